@@ -1,0 +1,23 @@
+import type { Boilerplate } from '../../annotation/document.ts'
+import { type TextRange, textRange } from '../../annotation/range.ts'
+
+/**
+ * The blocks of the article: lines that hold more than white space once the boilerplate is set aside.
+ * A line is a paragraph, as in the files of news agencies; boilerplate inside a line ends the paragraph.
+ */
+export function findParagraphs(text: string, boilerplate: readonly Boilerplate[]): TextRange[] {
+  const paragraphs: TextRange[] = []
+  let from = 0
+  for (const { range } of [...boilerplate, null].map((found) => ({ range: found?.range }))) {
+    paragraphs.push(...linesIn(text, from, range?.start ?? text.length))
+    from = range?.end ?? text.length
+  }
+  return paragraphs
+}
+
+function linesIn(text: string, start: number, end: number): TextRange[] {
+  return Array.from(
+    text.slice(start, end).matchAll(/[^\s](?:[^\r\n\u2028\u2029]*[^\s])?/gu),
+    (line) => textRange(start + line.index, start + line.index + line[0].length),
+  )
+}

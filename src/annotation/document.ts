@@ -1,0 +1,39 @@
+import type { Evidence } from './evidence.ts'
+import type { ParagraphId, SectionId } from './ids.ts'
+import type { TextRange } from './range.ts'
+
+/** A stretch of the file that is no part of the article; the page leaves it out, the file keeps it. */
+export type Boilerplate = { readonly range: TextRange; readonly evidence: Evidence }
+
+/** Words that name the article or a part of it, and whose words they are. */
+export type Title = {
+  /** `text`: a line of the article; `made`: words taken from a sentence; `editor`: from the sidecar. */
+  readonly origin: 'text' | 'made' | 'editor'
+  readonly words: string
+  /** Where the words stand; `null` for an editor's. */
+  readonly range: TextRange | null
+  readonly evidence: Evidence
+}
+
+/** One block of the article, as the file separates them; its range has no white space at its ends. */
+export type Paragraph = { readonly id: ParagraphId; readonly range: TextRange }
+
+/** A run of paragraphs under one title. Sections cover all paragraphs, in order. */
+export type Section = {
+  readonly id: SectionId
+  readonly title: Title
+  /** From the first paragraph's start to the last one's end. A heading in the text lies before it. */
+  readonly range: TextRange
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** A sentence within one paragraph, without the white space around it. */
+export type Sentence = { readonly range: TextRange; readonly paragraph: number }
+
+/** “BEIJING:” at the start of a report: where it was filed from. */
+export type Dateline = {
+  /** The dateline with its colon or dash: no part of the sentence that follows. */
+  readonly range: TextRange
+  /** The place name alone. */
+  readonly place: TextRange
+}

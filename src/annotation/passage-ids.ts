@@ -1,0 +1,64 @@
+import { sliceOf, type TextRange } from './range.ts'
+
+/**
+ * The readable id of a passage, made of the words it names: `q-sovereignty-and-security-1x4k`.
+ *
+ * The letter says what it is, the words what it says, and the last four characters are a hash of all of
+ * its words. So an id depends on its passage alone and stays when other parts of the article change, and
+ * an edited passage is told from an untouched one. Twins, passages of the very same words, also hash what
+ * stands around them.
+ *
+ * @returns an id for each range, in the order given, all different
+ */
+export function passageIds(
+  text: string,
+  kind: PassageKind,
+  ranges: readonly TextRange[],
+): string[] {
+  const ids = ranges.map((range) => passageId(kind, sliceOf(text, range)))
+  const count = Map.groupBy(ids, (id) => id)
+  const taken = new Set<string>()
+  return ranges.map((range, index) => {
+    const id = ids[index] ?? ''
+    const own = (count.get(id)?.length ?? 0) > 1 ? `${id}${hashOf(around(text, range))}` : id
+    let free = own
+    for (let n = 2; taken.has(free); n++) free = `${own}-${n}`
+    taken.add(free)
+    return free
+  })
+}
+
+/** s: section, p: paragraph, q: quotation, e: event. */
+export type PassageKind = 's' | 'p' | 'q' | 'e'
+
+/** The words of an id are those a reader would recognise it by; more would make links long. */
+const wordsInId = 6
+
+function passageId(kind: PassageKind, words: string): string {
+  const readable = wordsOf(words).slice(0, wordsInId).join('-')
+  return [kind, readable, hashOf(wordsOf(words).join(' '))].filter(Boolean).join('-')
+}
+
+/** Lower-case letters and digits without accents, so that quotation marks and case never change an id. */
+export function wordsOf(words: string): string[] {
+  return (
+    words
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\p{M}'’]/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}
+
+function around(text: string, range: TextRange): string {
+  return text.slice(Math.max(0, range.start - 64), range.end + 64)
+}
+
+/** 32-bit FNV-1a (draft-eastlake-fnv), as four characters of base 36: enough for one article. */
+function hashOf(words: string): string {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < words.length; at++) {
+    hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193)
+  }
+  return ((hash >>> 0) % 36 ** 4).toString(36).padStart(4, '0')
+}
