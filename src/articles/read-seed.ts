@@ -1,0 +1,93 @@
+import { findBoilerplate } from '../analysis/cleaning/find-boilerplate.ts'
+import { findParagraphs } from '../analysis/text/find-paragraphs.ts'
+import { wordsOf } from '../annotation/passage-ids.ts'
+import type { Article, BadSeed } from './article.ts'
+import { decodeUtf8 } from './decode-utf8.ts'
+import { readSidecar } from './sidecar.ts'
+
+/** Largest seed, in bytes: 10 MB, some twenty novels. */
+export const largestSeed = 10_000_000
+
+/**
+ * Reads one article at the edge: from here on it is trusted.
+ *
+ * @param fileName  without its folder: `000_9fbc.txt`
+ * @param bytes     the file as it stands on the disk
+ * @param sidecar   the text of `000_9fbc.meta.yaml`, or `null` where there is none
+ */
+export function readSeed(
+  fileName: string,
+  bytes: Uint8Array,
+  sidecar: string | null,
+): Article | BadSeed {
+  if (bytes.length > largestSeed) return tooLarge(fileName, bytes.length)
+  const decoded = decodeUtf8(bytes)
+  if (decoded.kind === 'no-utf8') return { ...badBytes(decoded), file: fileName }
+  const fault = faultOf(decoded.text)
+  if (fault) return { kind: 'bad-seed', file: fileName, ...fault }
+  const meta = readSidecar(sidecar ?? '')
+  if (meta.kind === 'bad-sidecar') return { ...meta, kind: 'bad-seed', file: sidecarOf(fileName) }
+  const slug = meta.slug ?? slugOf(fileName)
+  if (slug === '') return nameless(fileName)
+  const { published = null, title = null } = meta
+  return { kind: 'article', slug, fileName, text: decoded.text, published, title }
+}
+
+/** The sidecar's file name: `a.txt` has `a.meta.yaml`. */
+export function sidecarOf(fileName: string): string {
+  return fileName.replace(/\.txt$/, '.meta.yaml')
+}
+
+/** Said apart from the rest, so that the file need not be read to know it. */
+export function tooLarge(file: string, size: number): BadSeed {
+  return {
+    kind: 'bad-seed',
+    file,
+    place: 'the whole file',
+    what: `is ${(size / 1e6).toFixed(1)} MB; an article is at most ${largestSeed / 1e6} MB`,
+    doThis: 'Cut it into several files.',
+  }
+}
+
+function badBytes({ line, offset }: { line: number; offset: number }): Omit<BadSeed, 'file'> {
+  return {
+    kind: 'bad-seed',
+    place: `line ${line}, byte ${offset} (counted from 0)`,
+    what: 'is not UTF-8',
+    doThis: 'Save the file as UTF-8, or convert it with iconv.',
+  }
+}
+
+function nameless(file: string): BadSeed {
+  return {
+    kind: 'bad-seed',
+    file,
+    place: 'the file name',
+    what: 'gives no address: it has no letter a–z and no digit',
+    doThis: `Write “slug: a-short-name” into ${sidecarOf(file)}.`,
+  }
+}
+
+type Fault = Omit<BadSeed, 'kind' | 'file'>
+
+function faultOf(text: string): Fault | null {
+  const doThis = 'Put the words of the article into the file, or delete it.'
+  if (text.trim() === '') return { place: 'the whole file', what: 'is empty', doThis }
+  const nul = text.indexOf('\0')
+  if (nul >= 0) {
+    const place = `line ${text.slice(0, nul).split('\n').length}`
+    const save = 'Save it as plain text in UTF-8; it may be UTF-16 or no text at all.'
+    return { place, what: 'holds a NUL character, which no page can show', doThis: save }
+  }
+  if (findParagraphs(text, findBoilerplate(text)).length > 0) return null
+  return { place: 'the whole file', what: 'holds only leftovers of a page template', doThis }
+}
+
+/** `Peace talks, day 2.txt` → `peace-talks-day-2`; empty when nothing is left that is plain in an address. */
+function slugOf(fileName: string): string {
+  const words = wordsOf(fileName.replace(/\.txt$/, ''))
+  return words
+    .map((word) => word.replace(/[^a-z0-9]/g, ''))
+    .filter(Boolean)
+    .join('-')
+}
