@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Document, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml'
 
 /** What an editor says of an article in `<name>.meta.yaml`, beside `<name>.txt`. */
 export type Sidecar = {
@@ -78,16 +78,16 @@ function aliasIn(document: Document.Parsed): Mistake | null {
 }
 
 function schemaMistake(document: Document.Parsed): Mistake | Sidecar {
+  const { contents } = document
+  if (contents !== null && !isMap(contents)) {
+    return { kind: 'mistake', offset: contents.range[0], what: 'has to be keys with values' }
+  }
   const parsed = v.safeParse(schema, document.toJS() ?? {})
   if (parsed.success) return { kind: 'sidecar', ...parsed.output }
   const [issue] = parsed.issues
   const key = v.getDotPath(issue)
-  const what =
-    issue.type !== 'strict_object'
-      ? `“${key}” ${issue.message}`
-      : issue.expected === 'never'
-        ? `has an unknown key “${key}”`
-        : 'has to be keys with values'
+  const unknown = issue.type === 'strict_object'
+  const what = unknown ? `has an unknown key “${key}”` : `“${key}” ${issue.message}`
   return { kind: 'mistake', offset: offsetOf(document, key), what }
 }
 

@@ -93,7 +93,7 @@ test.each([
   { sidecar: 'slug: ../up', place: 'line 1, column 7', what: '“slug” has to be a–z' },
   { sidecar: 'slug: Über', place: 'line 1, column 7', what: '“slug” has to be a–z' },
   { sidecar: 'title: x\npublised: 2022-06-15', place: 'line 2, column 11', what: '“publised”' },
-  { sidecar: '- published', place: 'line 1, column 3', what: 'keys with values' },
+  { sidecar: '- published', place: 'line 1, column 1', what: 'keys with values' },
   { sidecar: 'just words', place: 'line 1, column 1', what: 'keys with values' },
   { sidecar: 'title: caf\uFFFD', place: 'line 1, column 11', what: 'is not UTF-8' },
   { sidecar: 'title: *nowhere', place: 'line 1, column 8', what: 'refers to another value' },
