@@ -6,6 +6,87 @@ export const rules = {
   // boilerplate
   'template-tag': 'A tag of the publisher’s page template, left over in the text.',
   'share-line': 'A label of a share button, not a sentence of the article.',
+  'read-also-line': 'A pointer to another article.',
+  'newsletter-line': 'An invitation to subscribe.',
+  'advertisement-line': 'A label of an advertisement.',
+  'copyright-line': 'A notice about copyright or about how the page was made.',
+  // titles and sections
+  'heading-line': 'A short line before a paragraph, without a full stop: a heading of the article.',
+  'title-by-editor': 'Given by the editor of this site; the text itself has no title.',
+  'title-of-reported-clause': 'Made here: what the first sentence reports, without who said it.',
+  'title-of-main-clause': 'Made here: the first sentence up to where a clause ends.',
+  'title-of-nothing': 'The text has no words that could be a title.',
+  'title-of-noun-phrase': 'Made here: words of the section that the other sections do not share.',
+  // entities: what is named
+  'known-place': 'The name stands in the list of countries, capitals and larger places.',
+  'known-organisation': 'The name stands in the list of organisations.',
+  'dateline-place': 'The place at the start of the report, from where it was filed.',
+  'title-before-name': 'A title or an office stands before the name: a person.',
+  'organisation-word': 'A word of the name says that it is an organisation.',
+  'place-word': 'A word of the name says that it is a place.',
+  'event-word': 'A word of the name says that it is an event, a law, a prize or a work.',
+  'introduced-by-noun': 'A word beside the name says what it names.',
+  'first-name': 'The name begins with a first name.',
+  'person-described': 'What follows the name describes a person.',
+  speaks: 'The name stands before a verb of saying.',
+  'place-preposition': 'The name stands after a word such as “in”.',
+  acronym: 'Capital letters alone: most likely an organisation.',
+  'shape-of-name': 'Capital letters make it a name; what it names is a guess from its length.',
+  // entities: what belongs together
+  'same-name': 'The same name stands elsewhere in the article.',
+  'part-of-name': 'A part of a fuller name in the article.',
+  'initials-of-name': 'The initials of a fuller name in the article.',
+  // time expressions
+  'calendar-date':
+    'A day of the calendar; a year that is not named is the one nearest in the direction of the tense.',
+  'calendar-month':
+    'A month; a year that is not named is the one nearest in the direction of the tense.',
+  'numeric-date': 'A date in figures.',
+  year: 'A year in figures.',
+  decade: 'A decade.',
+  century: 'A century.',
+  season: 'A season of the year.',
+  quarter: 'A quarter or a half of a year.',
+  holiday: 'A feast day, counted out on the calendar.',
+  weekday: 'A day of the week, counted from the day of publication in the direction of the tense.',
+  'relative-day': 'A day counted from the day of publication.',
+  'relative-unit': 'A week, month or year counted from the day of publication.',
+  'part-of-day': 'A part of the day that the text named last.',
+  'clock-time': 'A time of the clock.',
+  'offset-from-publication': 'So long before or after the day of publication.',
+  'offset-from-text': 'So long before or after what the text named last.',
+  'same-unit': 'The day, week or year that the text named last.',
+  duration: 'A length of time.',
+  set: 'A time that comes again and again.',
+  rate: 'So much in each span of time.',
+  present: 'The present at large.',
+  'vague-past': 'The past at large; the words give no date.',
+  'vague-future': 'The future at large; the words give no date.',
+  // events
+  'dated-clause': 'The clause has a date of its own.',
+  'counted-from-event': 'The text says how long before or after a dated event it happened.',
+  'planned-by-tense': 'The tense says that it is still to come.',
+  // quotations: the words
+  'quoted-with-cue': 'Words in quotation marks beside a verb of saying.',
+  'quoted-after-colon': 'Words in quotation marks after a colon that announces them.',
+  'quotation-continued':
+    'More words in quotation marks after an attributed quotation, with no other speaker between.',
+  'quotation-reopened':
+    'The paragraph before ends without a closing mark and this one opens the quotation again.',
+  'quoted-without-cue': 'Words in quotation marks that no verb of saying credits to anybody.',
+  'reported-clause': 'A clause that a verb of saying introduces, without quotation marks.',
+  // quotations: the source
+  'subject-before-cue': 'The speaker is the subject of the verb of saying.',
+  'subject-after-cue': 'The speaker stands after the verb of saying, as in “said the minister”.',
+  'shared-subject': 'The verb of saying goes on with the subject of the clause before it.',
+  'relative-subject': 'The speaker is whom “who” or “which” stands for.',
+  'according-to': 'The speaker is named after “according to”.',
+  'carried-speaker': 'No speaker is named here; the one who spoke just before goes on.',
+  // quotations: the chain
+  'document-carries': 'The words come out of a document or an interview that the sentence names.',
+  'reported-by': 'Somebody else, named in the same sentence, reports that these words were said.',
+  'holder-of-quoted-view':
+    'The quoted words say what the subject of their clause wants or is, not what the speaker does.',
 } as const satisfies Record<string, string>
 
 export type RuleName = keyof typeof rules

@@ -1,0 +1,48 @@
+import { dayParts } from '../lexicons/time-words.ts'
+import type { Finder, Reading } from './draft.ts'
+import { gap, oneOf, words } from './pattern.ts'
+
+const part = `(?<part>${oneOf(dayParts.keys())})`
+const shifts: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 }
+
+/** “today”, “yesterday afternoon”, “tonight”, “this morning”, “last night”, “the day after tomorrow”. */
+export const relativeDays: readonly Finder[] = [
+  {
+    rule: 'relative-day',
+    pattern: words(`(?<day>yesterday|today|tomorrow)(?:${gap}${part})?`),
+    read: (group) => dayAt(shifts[group('day')] ?? 0, group('part')),
+  },
+  {
+    rule: 'relative-day',
+    pattern: words(`the${gap}day${gap}(?<far>before${gap}yesterday|after${gap}tomorrow)`),
+    read: (group) => dayAt(group('far').startsWith('before') ? -2 : 2, ''),
+  },
+  {
+    rule: 'relative-day',
+    pattern: words(`tonight|overnight`),
+    read: (_, { words }) => dayAt(/^o/iu.test(words) ? -1 : 0, 'night'),
+  },
+  {
+    rule: 'relative-day',
+    pattern: words(`(?<which>this|last|earlier${gap}this|later${gap}this)${gap}${part}`),
+    read: (group) => dayAt(group('which') === 'last' ? -1 : 0, group('part')),
+  },
+  {
+    rule: 'part-of-day',
+    pattern: words(`(?:the|that|in${gap}the|during${gap}the)${gap}(?:same${gap})?${part}`),
+    read: (group) => ({
+      type: 'TIME',
+      meaning: { kind: 'time-of-day' },
+      time: dayParts.get(group('part')) ?? 'MO',
+    }),
+  },
+]
+
+function dayAt(shift: number, part: string): Reading {
+  const time = dayParts.get(part)
+  return {
+    type: time ? 'TIME' : 'DATE',
+    meaning: { kind: 'unit', unit: 'day', shift },
+    ...(time ? { time } : {}),
+  }
+}

@@ -1,0 +1,114 @@
+import type { Sentence } from '../../annotation/document.ts'
+import { sliceOf, textRange } from '../../annotation/range.ts'
+import type { Timex } from '../../annotation/times.ts'
+import type { DocumentText } from '../document-text.ts'
+import type { Token } from '../text/tokenise.ts'
+import { dayOf, firstDayOf, granularityOf } from './calendar.ts'
+import type { Draft, Finder } from './draft.ts'
+import { dropOverlaps } from './drop-overlaps.ts'
+import { calendarDates } from './find-calendar-dates.ts'
+import { clockTimes } from './find-clock-times.ts'
+import { durations } from './find-durations.ts'
+import { holidays } from './find-holidays.ts'
+import { offsets } from './find-offsets.ts'
+import { quarters } from './find-quarters.ts'
+import { references } from './find-references.ts'
+import { relativeDays } from './find-relative-days.ts'
+import { relativeUnits } from './find-relative-units.ts'
+import { sets } from './find-sets.ts'
+import { weekdays } from './find-weekdays.ts'
+import { years } from './find-years.ts'
+import { joinTimes } from './join-times.ts'
+import { type Resolved, resolve, type Told } from './resolve.ts'
+import { scan } from './scan.ts'
+import { tenseAround } from './tense.ts'
+import { widenByModifiers } from './widen-by-modifiers.ts'
+
+const finders: readonly Finder[] = [
+  calendarDates,
+  holidays,
+  weekdays,
+  relativeDays,
+  quarters,
+  relativeUnits,
+  offsets,
+  sets, // before durations: “9% a year” is a rate and no length of time
+  references,
+  durations,
+  clockTimes,
+  years, // last: a bare figure is a year only where nothing better was found
+].flat()
+
+/**
+ * The time expressions of an article with their TIMEX3 values, in text order.
+ *
+ *     On Friday, they opened a bridge.      published 2022-06-15  →  DATE 2022-06-10
+ *
+ * @param published  the document creation time, an ISO 8601 date; without one what leans on it stays
+ *                   unresolved and keeps its `X`s
+ */
+export function findTimexes(doc: DocumentText, published: string | null): Timex[] {
+  const found = withinSentences(dropOverlaps(scan(doc.text, finders)), doc.sentences)
+  const drafts = joinTimes(doc.text, widenByModifiers(doc.text, found))
+  return resolveAll(drafts, doc, published)
+}
+
+/** Leaves out what lies in boilerplate or runs over the end of a sentence. */
+function withinSentences(drafts: readonly Draft[], sentences: readonly Sentence[]): Draft[] {
+  let at = 0
+  return drafts.filter((draft) => {
+    while ((sentences[at]?.range.end ?? Infinity) <= draft.start) at++
+    const range = sentences[at]?.range
+    return range !== undefined && range.start <= draft.start && draft.end <= range.end
+  })
+}
+
+function resolveAll(
+  drafts: readonly Draft[],
+  doc: DocumentText,
+  published: string | null,
+): Timex[] {
+  const reference = dayOf(published)
+  let told: Told | null = null
+  let toldQuarter: Told | null = null
+  let token = 0
+  return drafts.map((draft) => {
+    const range = textRange(draft.start, draft.end)
+    const words = sliceOf(doc.text, range)
+    token = tokenAt(doc.tokens, token, draft.start)
+    const tense = tenseAround(doc.tokens, token, tokenAt(doc.tokens, token, draft.end))
+    const resolved = resolve(draft, words, { published: reference, tense, told, toldQuarter })
+    const timex = timexOf(draft, resolved)
+    if (draft.type === 'DATE' && firstDayOf(timex.value)) {
+      told = { value: timex.value, range }
+      if (granularityOf(timex.value) === 'quarter') toldQuarter = told
+    }
+    return timex
+  })
+}
+
+function timexOf(draft: Draft, { value, unresolved, sum, leansOn }: Resolved): Timex {
+  const range = textRange(draft.start, draft.end)
+  const { type, mod, quant, freq, time } = draft
+  return {
+    range,
+    type,
+    value: time && !value.includes('T') ? `${value}T${time}` : value,
+    ...(mod ? { mod } : {}),
+    ...(quant ? { quant } : {}),
+    ...(freq ? { freq } : {}),
+    ...(unresolved ? { unresolved } : {}),
+    evidence: {
+      rule: draft.rule,
+      words: leansOn && leansOn.start < range.start ? [leansOn, range] : [range],
+      ...(sum ? { sum } : {}),
+    },
+  }
+}
+
+/** The first token that ends behind an offset, going on from an earlier one. */
+function tokenAt(tokens: readonly Token[], from: number, offset: number): number {
+  let at = from
+  while ((tokens[at]?.range.end ?? Infinity) <= offset) at++
+  return at
+}

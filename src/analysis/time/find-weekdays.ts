@@ -1,0 +1,32 @@
+import { dayParts, weekdays as names } from '../lexicons/time-words.ts'
+import type { Finder, Which } from './draft.ts'
+import { gap, oneOf, weekday, words } from './pattern.ts'
+
+const part = `(?<part>${oneOf(dayParts.keys())})`
+const which = `(?:(?<which>last|next|this|this${gap}past|this${gap}coming|this${gap}last|the${gap}coming|the${gap}following|the${gap}previous|the${gap}next|the${gap}past)${gap})?`
+
+/** Days of the week, with part of the day: “Friday”, “next Tuesday”, “Wednesday evening”. */
+export const weekdays: readonly Finder[] = [
+  {
+    rule: 'weekday',
+    pattern: words(`${which}(?<weekday>${weekday})(?:${gap}${part})?`),
+    read: (group, { words }) =>
+      /\p{Lu}/u.test(words) && group('weekday') !== ''
+        ? {
+            type: group('part') ? 'TIME' : 'DATE',
+            meaning: {
+              kind: 'weekday',
+              weekday: names.get(group('weekday')) ?? 1,
+              which: whichOf(group('which')),
+            },
+            ...(group('part') ? { time: dayParts.get(group('part')) ?? 'MO' } : {}),
+          }
+        : null,
+  },
+]
+
+function whichOf(word: string): Which {
+  if (/(?:last|past|previous)$/u.test(word)) return 'last'
+  if (/(?:next|coming|following)$/u.test(word)) return 'next'
+  return word === 'this' ? 'this' : 'by-tense'
+}

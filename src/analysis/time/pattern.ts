@@ -1,0 +1,62 @@
+import { months, numbers, unitWords, vagueNumbers, weekdays } from '../lexicons/time-words.ts'
+
+/** Between the words of one expression: at most three blanks, so that no text makes a pattern wander. */
+export const gap = '[^\\S\\r\\n]{1,3}'
+/** A blank or a hyphen: “third quarter”, “third-quarter”. */
+export const join = `(?:${gap}|[-‐‑])`
+export const apostrophe = "['’]"
+
+/** A pattern for whole words, in any case, that stands in no price and in no longer figure. */
+export function words(source: string): RegExp {
+  const before = '(?<![\\p{L}\\p{N}_$£€#])(?<!\\p{N}[.,:/])'
+  return new RegExp(`${before}(?:${source})(?![\\p{L}\\p{N}_])`, 'giu')
+}
+
+/** Any of the words, longest first so that “Sept” is not read as “Sep”. */
+export function oneOf(list: Iterable<string>): string {
+  return [...list]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('.', '\\.').replaceAll("'", apostrophe).replaceAll(' ', gap))
+    .join('|')
+}
+
+export const month = `(?:${oneOf(months.keys())})\\.?`
+export const fullMonth = oneOf(
+  [...months.keys()].filter(
+    (name) => name.length > 4 || name === 'may' || name === 'june' || name === 'july',
+  ),
+)
+export const weekday = `(?:${oneOf([...weekdays.keys()].filter((name) => name.endsWith('day')))})`
+export const shortWeekday = `(?:${oneOf(weekdays.keys())})\\.?`
+export const unit = `(?:${oneOf(unitWords.keys())})`
+export const day = '(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?'
+export const year = '(?:1[0-9]{3}|20[0-9]{2})'
+export const exactNumber = `(?:[0-9]{1,3}(?:,[0-9]{3}){0,2}(?:\\.[0-9]{1,2})?(?:${gap}(?:[1-9]/[1-9]|and${gap}a${gap}half))?|[0-9]{4,5}|${oneOf(numbers.keys())})`
+export const vagueNumber = `(?:${oneOf(vagueNumbers)})`
+
+/** The month that a word names, as two digits. */
+export function monthCode(word: string): string {
+  return two(months.get(word.replace('.', '')) ?? 0)
+}
+
+/** `3`, `3rd` → `03`. */
+export function dayCode(word: string): string {
+  return two(Number.parseInt(word, 10))
+}
+
+export function two(value: number): string {
+  return String(value).padStart(2, '0')
+}
+
+/** The count that a number word or figure stands for; `null` when it leaves it open. */
+export function countOf(words: string): number | null {
+  const [whole = '', part] = words.replaceAll(',', '').split(/\s+(?=[1-9]\/|and)/u)
+  const known = numbers.get(whole.replaceAll(/\s+/gu, ' ')) ?? Number(whole)
+  return Number.isFinite(known) && whole !== '' ? known + fractionOf(part) : null
+}
+
+function fractionOf(part: string | undefined): number {
+  if (part === undefined) return 0
+  const [top = 1, bottom = 2] = /^\d\/\d$/u.test(part) ? part.split('/').map(Number) : []
+  return top / bottom
+}

@@ -1,0 +1,72 @@
+import { Temporal } from 'temporal-polyfill'
+import { readableDay, readableTime } from '../../annotation/readable-time.ts'
+import { boundsOf } from '../../annotation/time-bounds.ts'
+import { type Day, partOfYear } from './calendar.ts'
+import type { Meaning } from './draft.ts'
+import type { Resolved, Setting } from './resolve.ts'
+
+type PartOfYear = Extract<Meaning, { kind: 'part-of-year' }>
+type Candidate = { readonly value: string; readonly first: string; readonly last: string }
+
+/**
+ * The year of a month, a day, a season or a quarter that is named without one: the nearest in the
+ * direction of the tense, or simply the nearest when the words have none.
+ *
+ *     In February, they signed a treaty.     2022-06-15  →  2022-02
+ *     The next round is due in February.                 →  2023-02
+ */
+export function resolvePartOfYear(meaning: PartOfYear, words: string, setting: Setting): Resolved {
+  const { published } = setting
+  if (!published) {
+    return { value: partOfYear('XXXX', meaning.part), unresolved: 'no-reference-date' }
+  }
+  const today = published.toString()
+  const candidates = [-2, -1, 0, 1, 2].flatMap((shift) =>
+    candidateOf(published.year + shift, meaning.part),
+  )
+  const chosen = choose(candidates, meaning, published, setting)
+  if (!chosen) return { value: partOfYear('XXXX', meaning.part), unresolved: 'vague' }
+  const side = chosen.last < today ? 'before' : chosen.first > today ? 'after' : 'around'
+  return {
+    value: chosen.value,
+    sum: `“${words}” ${side} ${readableDay(published)} → ${readableTime(chosen.value)}`,
+  }
+}
+
+function candidateOf(year: number, part: string): Candidate[] {
+  const value = partOfYear(String(year).padStart(4, '0').length === 4 ? year : 1, part)
+  const bounds = boundsOf(value)
+  return bounds ? [{ value, ...bounds }] : []
+}
+
+function choose(
+  candidates: readonly Candidate[],
+  { which, part }: PartOfYear,
+  published: Day,
+  { tense }: Setting,
+): Candidate | undefined {
+  const today = published.toString()
+  const begun = candidates.findLast(({ first }) => first <= today)
+  const coming = candidates.find(({ last }) => last >= today)
+  switch (which) {
+    case 'last':
+      return candidates.findLast(({ last }) => last < today)
+    case 'next':
+      return candidates.find(({ first }) => first > today)
+    case 'this':
+      return candidates.find(({ value }) => value.startsWith(String(published.year)))
+    case 'by-tense':
+      if (tense === 'future') return coming
+      if (tense === 'past' || /^[QH]/u.test(part)) return begun
+      return nearest(begun, coming, published)
+    default:
+      return which satisfies never
+  }
+}
+
+function nearest(begun: Candidate | undefined, coming: Candidate | undefined, published: Day) {
+  if (!begun || !coming) return begun ?? coming
+  const back = published.since(Temporal.PlainDate.from(begun.last)).days
+  const ahead = Temporal.PlainDate.from(coming.first).since(published).days
+  return ahead < back ? coming : begun
+}

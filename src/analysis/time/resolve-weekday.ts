@@ -1,0 +1,42 @@
+import { readableDay } from '../../annotation/readable-time.ts'
+import type { Day } from './calendar.ts'
+import type { Meaning } from './draft.ts'
+import type { Resolved, Setting } from './resolve.ts'
+
+type Weekday = Extract<Meaning, { kind: 'weekday' }>
+
+/**
+ * The calendar day that a weekday points to, counted from the day the article was published.
+ *
+ *     On Friday, they opened a bridge.        2022-06-15, a Wednesday  →  2022-06-10
+ *     They will meet on Friday.                                        →  2022-06-17
+ *     They spoke on Wednesday.                                         →  2022-06-15
+ */
+export function resolveWeekday(meaning: Weekday, words: string, setting: Setting): Resolved {
+  const { published } = setting
+  if (!published) {
+    return { value: `XXXX-WXX-${meaning.weekday}`, unresolved: 'no-reference-date' }
+  }
+  const day = published.add({ days: distance(meaning, published, setting) })
+  const side = day.equals(published)
+    ? 'is the day of publication'
+    : `${day.toString() < published.toString() ? 'before' : 'after'} ${readableDay(published)}`
+  return { value: day.toString(), sum: `“${words}” ${side} → ${readableDay(day)}` }
+}
+
+function distance({ weekday, which }: Weekday, published: Day, { tense }: Setting): number {
+  const ahead = (weekday - published.dayOfWeek + 7) % 7
+  const back = ahead - 7
+  switch (which) {
+    case 'last':
+      return back
+    case 'next':
+      return ahead === 0 ? 7 : ahead
+    case 'this':
+      return ahead === 0 || tense !== 'past' ? ahead : back
+    case 'by-tense':
+      return ahead === 0 || tense === 'future' ? ahead : back
+    default:
+      return which satisfies never
+  }
+}

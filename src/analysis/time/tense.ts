@@ -1,0 +1,61 @@
+import { futureCues, isPastForm } from '../lexicons/verb-forms.ts'
+import type { Token } from '../text/tokenise.ts'
+
+export type Tense = 'past' | 'future' | null
+
+/** Far enough for any clause that a reader can follow; keeps the search linear in the text. */
+const reach = 40
+const boundaries = new Set(
+  `, ; : — – - ( ) “ ” " « » that which who whom whose when where while if because although but and or
+   as than`.split(/\s+/u),
+)
+
+/**
+ * The tense of the clause around some tokens, read off its nearest verb.
+ *
+ *     On Friday, Russia and China opened a bridge     past: nothing before it, “opened” after it
+ *     is scheduled to be released on Friday           future: “released” hangs on “to be”
+ *     said Friday that it would pay                   past: the nearest verb before wins
+ *
+ * @param from  the first token of the expression
+ * @param to    one past its last token
+ */
+export function tenseAround(tokens: readonly Token[], from: number, to: number): Tense {
+  const sentence = tokens[from]?.sentence
+  const at = (index: number) => (tokens[index]?.sentence === sentence ? tokens[index] : undefined)
+  if (at(from - 1)?.lower === 'by' && !hasHad(at, from, to)) return 'future'
+  return (
+    search(at, from - 1, -1, true) ??
+    search(at, to, 1, true, at(to)?.lower === ',') ??
+    search(at, from - 1, -1, false) ??
+    search(at, to, 1, false)
+  )
+}
+
+type At = (index: number) => Token | undefined
+
+function search(at: At, start: number, step: 1 | -1, inChunk: boolean, skipFirst = false): Tense {
+  for (let index = start, seen = 0; seen < reach; index += step, seen++) {
+    const token = at(index)
+    if (!token || (inChunk && boundaries.has(token.lower) && !(skipFirst && seen === 0))) {
+      // “On Friday, Russia and China opened”: names joined by “and” are one subject.
+      if (!(token && step === 1 && /^(?:and|or|,)$/u.test(token.lower))) return null
+    }
+    const tense = token ? tenseOf(token, at, index) : null
+    if (tense) return tense
+  }
+  return null
+}
+
+function tenseOf(token: Token, at: At, index: number): Tense {
+  if (futureCues.has(token.lower)) return 'future'
+  if (token.lower === 'set' && /^(?:to|for)$/u.test(at(index + 1)?.lower ?? '')) return 'future'
+  if (token.lower === 'to' && at(index + 1)?.lower === 'be') return 'future'
+  if (!isPastForm(token.lower)) return null
+  return /^(?:be|get|being|to)$/u.test(at(index - 1)?.lower ?? '') ? null : 'past'
+}
+
+function hasHad(at: At, from: number, to: number): boolean {
+  for (let index = from - 12; index < to + 12; index++) if (at(index)?.lower === 'had') return true
+  return false
+}
