@@ -1,0 +1,64 @@
+import type { Analysis } from '../annotation/analysis.ts'
+import { findBoilerplate } from './cleaning/find-boilerplate.ts'
+import type { DocumentText } from './document-text.ts'
+import { findEntities } from './entities/find-entities.ts'
+import { findDateline } from './sections/find-dateline.ts'
+import { findHeadings } from './sections/find-headings.ts'
+import { findSections } from './sections/find-sections.ts'
+import { titleArticle } from './sections/title-article.ts'
+import { findParagraphs } from './text/find-paragraphs.ts'
+import { findSentences } from './text/find-sentences.ts'
+import { tokenise } from './text/tokenise.ts'
+
+/** What the text itself does not state, and somebody else supplies. */
+export type Supplied = {
+  /** The article's own date, ISO 8601; relative dates are counted from it. */
+  readonly published?: string | null
+  readonly title?: string | null
+}
+
+/**
+ * Everything that can be found in an article: the engine's only door.
+ *
+ * Pure: the same text and date give the same layers, on Node and in a browser. It finishes on any string.
+ *
+ * @param text  the file as it came; all ranges are over it, in UTF-16 code units
+ */
+export function analyse(text: string, supplied: Supplied = {}): Analysis {
+  const published = supplied.published ?? null
+  // first: residue is neither a paragraph nor a sentence
+  const boilerplate = findBoilerplate(text)
+  const document = documentOf(text, findParagraphs(text, boilerplate))
+  // the dateline opens the first paragraph of the body, after headline and byline
+  const lede = document.paragraphs.find((_, index) => !document.headings.has(index))
+  const dateline = findDateline(text, lede)
+  // needs the dateline: there a city is a city and not a government
+  const entities = findEntities(document, dateline)
+  // need the entities: a section ends where the talk turns to others, and a title may name them
+  const sections = findSections(document, entities, dateline)
+  const title = titleArticle(document, dateline, supplied.title ?? null)
+  return {
+    published,
+    title,
+    dateline,
+    boilerplate,
+    sections,
+    sentences: document.sentences,
+    entities,
+    quotations: [],
+    times: [],
+    events: [],
+  }
+}
+
+function documentOf(text: string, paragraphs: DocumentText['paragraphs']): DocumentText {
+  const sentences = findSentences(text, paragraphs)
+  return {
+    text,
+    paragraphs,
+    // before the sections: a headline is not the first sentence of the body
+    headings: findHeadings(text, paragraphs),
+    sentences,
+    tokens: tokenise(text, sentences),
+  }
+}

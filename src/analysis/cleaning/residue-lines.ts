@@ -1,0 +1,69 @@
+import type { RuleName } from '../../annotation/rules.ts'
+
+/** Longer lines are never residue: nobody writes a share label of two hundred letters. */
+const longestLine = 200
+
+// Where a share button leads, as its label says it.
+const network =
+  '(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|email|e-mail|mail|print|social media)'
+const piece = '(?:article|story|page|post|report|news|link|video|item)'
+
+/**
+ * Labels that stand as a line of their own. Every pattern spans the whole line, and is made of the words
+ * of the label only: a sentence that goes on to say something is not one. Origin: collected for this
+ * project from the pages of English-language newspapers.
+ */
+const labels: readonly (readonly [RuleName, RegExp])[] = [
+  [
+    'share-line',
+    new RegExp(
+      `^(?:click (?:here )?to )?(?:share|tweet|email|e-mail|print|save|copy|post)(?:(?: (?:this|the))? ${piece}| this| link)?(?:[:.…]| (?:on|via|with|to|in|using|by)(?: ${network}(?:(?:,| and| or|,? &) ${network})*)?(?: \\(opens in new window\\))?:?)?$`,
+      'iu',
+    ),
+  ],
+  [
+    'share-line',
+    new RegExp(
+      `^(?:follow|like|join|find) us (?:on|at) ${network}(?:(?:,| and| or) ${network})*[:.!]?$`,
+      'iu',
+    ),
+  ],
+  [
+    'read-also-line',
+    /^[[(•*►▶>»-]{0,3}\s*(?:(?:read|see|watch|listen) (?:also|more|next|here)|(?:also|must) (?:read|see|watch)|related(?: (?:stories|articles|story|article|news|content|links|topics|coverage))?|recommended(?: for you)?|more (?:on|from) this (?:story|topic)|you may also like|don['’]t miss|in pictures|trending(?: now)?)(?:\s*[:|–—-]\s*\S.*|\s*[:|]?)$/iu,
+  ],
+  ['read-also-line', /^(?:READ|WATCH|LISTEN|RELATED|EXPLAINED)\s*[:|]\s*\S.*[^.]$/u],
+  [
+    'newsletter-line',
+    /^(?:please )?(?:sign up|subscribe|register|get|enter|download|join)\b(?=.*\b(?:newsletters?|inbox|e-?mail address|briefing|(?:our|the) (?:mobile )?app|whatsapp channel|telegram channel|alerts)\b)[^"“”]*$/iu,
+  ],
+  [
+    'newsletter-line',
+    /^(?:subscribe|sign up|sign in|log in)(?: (?:now|today|here|to (?:continue|read more|continue reading)))?[.!]?$/iu,
+  ],
+  [
+    'advertisement-line',
+    /^[-–—[(*\s]*(?:advertisements?|(?:story|article) continues below(?: (?:this )?(?:advertisement|ad))?|scroll to continue(?: with content)?|continue reading(?: (?:the main story|below|after the ad))?|sponsored(?: content| by .{1,60})?|promoted(?: content| stories)?|paid (?:content|post))[\s\-–—\])*.:]*$/iu,
+  ],
+  // “Copyright 2014 was a turning point” goes on in lower case: a sentence
+  [
+    'copyright-line',
+    /^(?:[Cc]opyright|COPYRIGHT|©|\([cC]\))\s*(?:©|\([cC]\))?[\s,]*\d{4}\b(?!\s+\p{Ll}).*$/u,
+  ],
+  [
+    'copyright-line',
+    /^(?:all rights reserved|this (?:material|content) may not be (?:published|reproduced).*|reproduction (?:without permission )?is (?:strictly )?prohibited.*|(?:\(|this (?:story|article|report) (?:has been|was) )(?:published from a wire|not been edited|auto-generated|first published).*)$/iu,
+  ],
+]
+
+/**
+ * The rule by which a whole line is residue, or `null` for a line of the article.
+ *
+ *     SHARE THIS ARTICLE ON                             share-line
+ *     Also Read | Markets close higher                  read-also-line
+ *     Share this article on trust, the minister said.   null
+ */
+export function residueRuleOf(line: string): RuleName | null {
+  if (line.length > longestLine) return null
+  return labels.find(([, pattern]) => pattern.test(line))?.[0] ?? null
+}

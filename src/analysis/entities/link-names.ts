@@ -1,0 +1,158 @@
+import type { EntityType } from '../../annotation/entities.ts'
+import type { RuleName } from '../../annotation/rules.ts'
+import type { Chain, ChainName } from './chains.ts'
+import type { Name } from './find-names.ts'
+import { type TypeSign, typeSign } from './type-of-name.ts'
+import type { Word } from './words.ts'
+
+/** A chain in the making. */
+type Draft = { readonly key: string; readonly type: EntityType; readonly names: LinkedName[] }
+type LinkedName = { readonly name: Name; readonly rule: RuleName | null }
+
+/**
+ * Joins the names of one thing into chains, in order of their first name.
+ *
+ *     Xi Jinping … Xi … the US … the United States … Shanghai Cooperation Organisation … SCO
+ *
+ * Full names first, then the short ones: a short name can stand before the full one.
+ */
+export function linkNames(words: readonly Word[], names: readonly Name[]): Chain[] {
+  const signs = new Map(names.map((name) => [name, typeSign(words, name)]))
+  const types = typesByText(names, signs)
+  const drafts = new Map<string, Draft>()
+  const short: Name[] = []
+  for (const name of names) {
+    const type = types.get(keyOf(name)) ?? 'other'
+    if (canBeShort(name, type)) short.push(name)
+    else addTo(drafts, keyOf(name), type, { name, rule: null })
+  }
+  const finder = fullNames([...drafts.values()])
+  for (const name of short) {
+    const type = types.get(keyOf(name)) ?? 'other'
+    const full = finder(name, type)
+    if (full) full.draft.names.push({ name, rule: full.rule })
+    else addTo(drafts, keyOf(name), type, { name, rule: null })
+  }
+  return [...drafts.values()]
+    .map((draft) => chainOf(draft, signs))
+    .sort((a, b) => (a.names[0]?.at.from ?? 0) - (b.names[0]?.at.from ?? 0))
+}
+
+function addTo(drafts: Map<string, Draft>, key: string, type: EntityType, name: LinkedName): void {
+  const draft = drafts.get(key)
+  if (draft) draft.names.push(name)
+  else drafts.set(key, { key, type, names: [name] })
+}
+
+/** Names with the same key are the same name: “XI JINPING”, “Xi Jinping”. */
+function keyOf(name: Name): string {
+  return name.known?.key ?? name.text.normalize('NFC').toLowerCase().replaceAll('’', "'")
+}
+
+/** One type for all places of a name: that of the strongest sign, the earlier of two alike. */
+function typesByText(
+  names: readonly Name[],
+  signs: ReadonlyMap<Name, TypeSign>,
+): Map<string, EntityType> {
+  const best = new Map<string, TypeSign>()
+  for (const name of names) {
+    const sign = signs.get(name)
+    const known = best.get(keyOf(name))
+    if (sign && (!known || sign.weight > known.weight)) best.set(keyOf(name), sign)
+  }
+  return new Map([...best].map(([key, sign]) => [key, sign.type]))
+}
+
+/** A name that might be a part or the initials of a longer one. */
+function canBeShort(name: Name, type: EntityType): boolean {
+  if (name.known) return false
+  if (name.to - name.from === 1) return true
+  return type === 'organization' || type === 'other'
+}
+
+type Full = { readonly draft: Draft; readonly rule: RuleName }
+
+/** Looks up the full name that a short one stands for. */
+function fullNames(drafts: readonly Draft[]): (name: Name, type: EntityType) => Full | null {
+  const persons = new Map<string, Draft[]>()
+  const initials = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const parts = partsOf(draft.names[0]?.name.text ?? '')
+    if (draft.type === 'person' && parts.length > 1) {
+      for (const part of new Set([parts[0] ?? '', parts.at(-1) ?? ''])) {
+        persons.set(part, [...(persons.get(part) ?? []), draft])
+      }
+    }
+    if (draft.type !== 'person') initials.set(initialsOf(draft.names[0]?.name.text ?? ''), draft)
+  }
+  return (name, type) => {
+    const person = nearest(persons.get(name.text.toLowerCase()) ?? [], name)
+    if (person && (type === 'person' || name.to - name.from === 1)) {
+      return { draft: person, rule: 'part-of-name' }
+    }
+    const acronym = /^[\p{Lu}.&]{2,}$/u.test(name.text) ? name.text.replaceAll(/[.&]/gu, '') : ''
+    const long = acronym === '' ? undefined : initials.get(acronym)
+    return long ? { draft: long, rule: 'initials-of-name' } : null
+  }
+}
+
+/** Of several people with the name, the one named last before it; else the first after it. */
+function nearest(drafts: readonly Draft[], name: Name): Draft | null {
+  let best: Draft | null = null
+  let bestAt = -1
+  for (const draft of drafts) {
+    const before = draft.names.findLast((other) => other.name.from < name.from)?.name.from ?? -1
+    if (!best || before > bestAt) {
+      best = draft
+      bestAt = before
+    }
+  }
+  return best
+}
+
+function partsOf(text: string): string[] {
+  return text.toLowerCase().split(' ')
+}
+
+function initialsOf(text: string): string {
+  return text
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+}
+
+function chainOf(draft: Draft, signs: ReadonlyMap<Name, TypeSign>): Chain {
+  const linked = draft.names.toSorted((a, b) => a.name.from - b.name.from)
+  const fullest = linked.reduce((best, one) =>
+    one.rule === null && (best.rule !== null || one.name.text.length > best.name.text.length)
+      ? one
+      : best,
+  )
+  const known = fullest.name.known
+  return {
+    type: draft.type,
+    name: known?.type === 'place' && fullest.name.isDateline ? known.place.name : fullest.name.text,
+    known,
+    names: linked.map((one, index) => chainName(one, index, fullest.name, signs.get(one.name))),
+  }
+}
+
+function chainName(
+  { name, rule }: LinkedName,
+  index: number,
+  full: Name,
+  sign: TypeSign | undefined,
+): ChainName {
+  const evidence =
+    rule === null && (index === 0 || !sign || sign.weight > 5)
+      ? { rule: sign?.rule ?? 'shape-of-name', words: sign?.words ?? [name.range] }
+      : {
+          rule: rule ?? 'same-name',
+          words: [full.range, name.range].sort((a, b) => a.start - b.start),
+        }
+  return {
+    name,
+    at: { mention: { range: name.range, kind: 'name', evidence }, from: name.from, to: name.to },
+  }
+}

@@ -1,0 +1,76 @@
+import { type TextRange, textRange } from '../../annotation/range.ts'
+import type { DocumentText } from '../document-text.ts'
+import { countryOfDemonym, knownPlaces, lookUpForm } from '../lexicons/places.ts'
+import { knownOrganisation } from './known-name.ts'
+
+/** A token as the search for names sees it: a compound of names is several. */
+export type Word = {
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  readonly sentence: number
+  readonly isWord: boolean
+  /** Begins with a capital letter. */
+  readonly capital: boolean
+  /** First word of its sentence, or first within quotation marks or after a colon: capitalised anyway. */
+  readonly opening: boolean
+}
+
+/**
+ * The words of the article.
+ *
+ *     Russia-Ukraine talks  →  Russia · - · Ukraine · talks
+ *     US-led forces         →  US · - · led · forces
+ *     wide-ranging          →  wide-ranging
+ */
+export function wordsOfText(document: DocumentText): Word[] {
+  const words: Word[] = []
+  for (const token of document.tokens) {
+    const before = words.at(-1)
+    const opening =
+      before?.sentence !== token.sentence ||
+      (!before.isWord && (before.opening || /^[:“"‘(]$/u.test(before.text)))
+    for (const part of partsOf(token.text)) {
+      const start = token.range.start + part.start
+      const isWord = token.kind !== 'mark' && part.text !== '-'
+      words.push({
+        text: part.text,
+        lower: part.text.toLowerCase().replaceAll('’', "'"),
+        start,
+        end: start + part.text.length,
+        sentence: token.sentence,
+        isWord,
+        capital: /^\p{Lu}/u.test(part.text),
+        opening: opening && part.start === 0,
+      })
+    }
+  }
+  return words
+}
+
+/** The range from one word to before another; `to` is exclusive. */
+export function rangeOfWords(words: readonly Word[], from: number, to: number): TextRange {
+  const first = words[from]
+  const last = words[to - 1]
+  if (!first || !last) throw new RangeError(`no words ${from}–${to} among ${words.length}`)
+  return textRange(first.start, last.end)
+}
+
+type Part = { readonly text: string; readonly start: number }
+
+function partsOf(text: string): Part[] {
+  if (!/^\p{Lu}.*[-‐‑]/u.test(text) || isKnown(text)) return [{ text, start: 0 }]
+  const parts = Array.from(text.matchAll(/[^-‐‑]+|[-‐‑]/gu), (part) => ({
+    text: part[0],
+    start: part.index,
+  }))
+  return parts.some((part) => isKnown(part.text)) && parts.every((part) => part.text !== '')
+    ? parts.map((part) => (/[-‐‑]/u.test(part.text) ? { ...part, text: '-' } : part))
+    : [{ text, start: 0 }]
+}
+
+function isKnown(text: string): boolean {
+  const form = lookUpForm(text)
+  return knownPlaces.has(form) || countryOfDemonym.has(form) || knownOrganisation(text) !== null
+}

@@ -1,0 +1,65 @@
+import type { Dateline } from '../../annotation/document.ts'
+import { type TextRange, textRange } from '../../annotation/range.ts'
+
+// “SAN JOSÉ”, “ST. PETERSBURG”, “PORT-AU-PRINCE”: capitals with the marks that names have.
+const shouted = /(?<place>\p{Lu}[\p{Lu}\p{M}.'’-]*(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){0,3})/u
+const named = /(?<place>\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,3})/u
+const region = /(?:, [\p{L}.]{2,20}(?: [\p{L}.]{2,20})?)?/u
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?'
+const day = new RegExp(
+  `(?:,? ${month} \\d{1,2}(?:,? \\d{4})?|,? \\d{1,2} ${month}(?: \\d{4})?)?`,
+  'iu',
+)
+const agency = /(?: ?\([^()]{2,40}\))?/u
+
+const dash = /\s?(?:--|[—–]|-(?=\s))\s?/u
+const forms = [
+  // BEIJING:   BEIJING, June 15 (Reuters) —   KYIV, Ukraine (AP) -
+  new RegExp(
+    `^${shouted.source}${region.source}(?i:${day.source})${agency.source}(?::|${dash.source})`,
+    'u',
+  ),
+  // PARIS (AFP)   with nothing after the agency
+  new RegExp(`^${shouted.source}${region.source}(?i:${day.source}) ?\\([^()]{2,40}\\)`, 'u'),
+  // Paris (Reuters) —   Paris, June 15 —   Paris —
+  new RegExp(
+    `^${named.source}${region.source}(?i:${day.source})${agency.source}\\s?(?:--|[—–])\\s`,
+    'u',
+  ),
+  // Paris, June 15 (Reuters):
+  new RegExp(`^${named.source}${region.source}(?i:${day.source}) ?\\([^()]{2,40}\\) ?(?::|-)`, 'u'),
+]
+
+/**
+ * Where the report was filed from, as its first paragraph says it.
+ *
+ *     BEIJING: All parties should …
+ *     ^^^^^^^^              dateline
+ *     ^^^^^^^               place
+ *     PARIS, June 15 (Reuters) — The …
+ *
+ * A label of one shouted word that is no place (“WATCH:”, “UPDATE:”) also has this shape; the list of
+ * labels is short and kept here.
+ */
+export function findDateline(text: string, first: TextRange | undefined): Dateline | null {
+  if (!first) return null
+  const head = text.slice(first.start, Math.min(first.end, first.start + 120))
+  for (const form of forms) {
+    const match = form.exec(head)
+    const place = match?.groups?.place
+    if (!match || place === undefined || labels.has(place)) continue
+    const end = match[0].trimEnd().length
+    if (end >= head.length) continue
+    return {
+      range: textRange(first.start, first.start + end),
+      place: textRange(first.start, first.start + place.length),
+    }
+  }
+  return null
+}
+
+const labels: ReadonlySet<string> = new Set(
+  'WATCH UPDATE UPDATED BREAKING OPINION ANALYSIS EXPLAINER EXCLUSIVE CORRECTION LIVE NEWS VIDEO Q A NOTE'.split(
+    ' ',
+  ),
+)

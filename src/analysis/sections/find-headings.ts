@@ -1,0 +1,56 @@
+import { sliceOf, type TextRange } from '../../annotation/range.ts'
+
+/** A heading is a line that names; this many words already tell a story. */
+const mostHeadingWords = 14
+const mostHeadingLetters = 120
+const markdown = /^#{1,6}\s+\S/u
+const byline = /^(?:by|from|written by|reporting by|edited by)\s+\p{Lu}[^.!?]{1,80}$/iu
+const dateLine =
+  /^(?:(?:updated|published|posted)\b.{0,20})?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\s(?:\d{1,2},?\s)?\d{4}(?:\s.{0,30})?$/iu
+
+/**
+ * Which blocks are not running text: a headline, headings, bylines and lines that hold only the date.
+ *
+ *     Leaders agree on a bridge            ← headline: first, unstopped, text follows
+ *     By Ana Ortiz                         ← byline
+ *     PARIS — The leaders met …            a paragraph
+ *     What comes next                      ← heading: short, unstopped, text after it
+ *
+ * @returns indices into `paragraphs`; never all of them, so that an article always has a body
+ */
+export function findHeadings(text: string, paragraphs: readonly TextRange[]): Set<number> {
+  const lines = paragraphs.map((range) => sliceOf(text, range))
+  const headings = new Set<number>()
+  let followedByText = false
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index] ?? ''
+    if (followedByText && isHeading(line, index, lines)) headings.add(index)
+    else followedByText ||= isRunningText(line)
+  }
+  return headings
+}
+
+function isHeading(line: string, index: number, lines: readonly string[]): boolean {
+  if (markdown.test(line)) return true
+  if (index < 4 && (byline.test(line) || dateLine.test(line))) return true
+  if (!looksLikeHeading(line)) return false
+  const next = lines[index + 1] ?? ''
+  // a run of short lines is a list or verse; only at the top do headline, byline and date follow each other
+  return isRunningText(next) || (index < 3 && (byline.test(next) || dateLine.test(next)))
+}
+
+function looksLikeHeading(line: string): boolean {
+  return (
+    line.length <= mostHeadingLetters &&
+    /^["'“‘]?[\p{Lu}\p{N}]/u.test(line) &&
+    // a stop, a colon or a closing mark ends a sentence, a list or somebody’s words
+    !/[.!:;,…—–-]["'”’)\]]*$/u.test(line) &&
+    line.split(/\s+/u).length <= mostHeadingWords &&
+    /\p{L}{2}/u.test(line)
+  )
+}
+
+/** A sentence at least: a line that ends as sentences do, or is too long to be anything else. */
+function isRunningText(line: string): boolean {
+  return /[.!?…:]["'”’»)\]]*$/u.test(line) || line.length > 2 * mostHeadingLetters
+}
