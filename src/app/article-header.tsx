@@ -1,0 +1,49 @@
+import type { ArticlePageData } from './page-data.ts'
+
+/** Title, date and the way into the article; says which of it the text does not state itself. */
+export function ArticleHeader({ page }: { page: ArticlePageData }) {
+  const { title, published, place, readingMinutes, sections } = page
+  return (
+    <header className="mb-8 border-b border-rule pb-6">
+      <h1
+        id="title"
+        data-origin={title.origin}
+        className="text-title font-semibold text-balance data-[origin=made]:font-normal data-[origin=made]:italic"
+      >
+        {title.words}
+      </h1>
+      <p className="facts mt-3">
+        {place && <span>{place}</span>}
+        {published ? (
+          <span>
+            <time dateTime={published.day}>{published.words}</time>, as supplied by the editor
+          </span>
+        ) : (
+          <span>Publication date not known</span>
+        )}
+        <span>{readingMinutes} min read</span>
+      </p>
+      <nav aria-label="Sections" className="mt-4">
+        <ol className="flex flex-wrap gap-x-5 gap-y-1">
+          {sections.map((section) => (
+            <li key={section.id} className="first-letter:uppercase">
+              <a href={`#${section.id}`} className="inline-block py-0.5">
+                {section.title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <p className="mt-3 text-small text-muted">{madeWords(page)}</p>
+    </header>
+  )
+}
+
+function madeWords({ title, headingsMade }: ArticlePageData): string | null {
+  if (title.origin === 'made') {
+    return headingsMade
+      ? 'The text has no title or headings. Those in italics are taken from its own words.'
+      : 'The text has no title. The one in italics is taken from its own words.'
+  }
+  return headingsMade ? 'Headings in italics are taken from the article’s own words.' : null
+}

@@ -1,0 +1,133 @@
+import { type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import {
+  type Filter,
+  formatFilter,
+  parseFilter,
+  toggleEntity,
+  toggleNot,
+} from '../address/filter.ts'
+import { useRovingFocus } from '../reader/article/use-roving-focus.ts'
+import { EntitySidebar } from '../reader/entities/entity-sidebar.tsx'
+import { FilterBar } from '../reader/entities/filter-bar.tsx'
+import { filterablesOf, knownPart, unknownIn } from '../reader/entities/matching.ts'
+import { usePassage } from '../reader/links/use-passage.ts'
+import { ArticleHeader } from './article-header.tsx'
+import { Dock } from './dock.tsx'
+import { Drawn, type DrawnParts } from './drawn.tsx'
+import { filterRuleOf } from './filter-rule.ts'
+import type { ArticlePageData } from './page-data.ts'
+import { PassagePanel } from './passage-panel.tsx'
+import { useStyleRule } from './use-style-rule.ts'
+import { useWordClicks } from './use-word-clicks.ts'
+
+type ArticlePageProps = { readonly page: ArticlePageData; readonly parts: DrawnParts | null }
+
+/** One article: its words, what was said in it, what happened when, and who is involved. */
+export function ArticlePage({ page, parts }: ArticlePageProps) {
+  const { filter, unknown, change } = useFilter(page)
+  const passage = usePassage()
+  const article = useRef<HTMLElement>(null)
+  useRovingFocus(article)
+  useStyleRule(filterRuleOf(filter))
+  const onToggle = useStableCallback((id: string) => change(toggleEntity(filter, id)))
+  const onToggleNot = useStableCallback((id: string) => change(toggleNot(filter, id)))
+  useWordClicks(article, { onEntities: (ids) => change(ids.reduce(toggleEntity, filter)) })
+  return (
+    <div className={columns}>
+      <main id="main" className="min-w-0 md:row-span-2 xl:row-span-1">
+        <article ref={article} aria-labelledby="title">
+          <ArticleHeader page={page} />
+          <Drawn className="body" html={parts?.body} />
+        </article>
+        <Dock>
+          <PassagePanel page={page} passage={passage} />
+          <Notices unknown={unknown} />
+          <FilterBar
+            entities={page.entities}
+            paragraphs={page.paragraphs}
+            filter={filter}
+            onChange={change}
+          />
+        </Dock>
+      </main>
+      <div className={`${pane} space-y-10`}>
+        <Region name="Timeline" id="timeline" count={page.counts.events}>
+          <Drawn html={parts?.timeline} />
+        </Region>
+        <Region name="Quotations" id="quotations" count={page.counts.quotations}>
+          <Drawn html={parts?.quotations} />
+        </Region>
+      </div>
+      <aside id="entities" aria-labelledby="entities-title" className={pane}>
+        <h2 id="entities-title" className="mb-3 text-head font-semibold">
+          Entities
+        </h2>
+        <EntitySidebar
+          entities={page.entities}
+          filter={filter}
+          onToggle={onToggle}
+          onToggleNot={onToggleNot}
+        />
+      </aside>
+    </div>
+  )
+}
+
+/** One column on a phone, text and panels on a tablet, three columns on a desk: never wider than reads well. */
+const columns =
+  'mx-auto grid max-w-[118rem] gap-x-12 gap-y-10 px-4 pt-6 md:grid-cols-[minmax(0,1fr)_17rem] md:px-8 xl:grid-cols-[minmax(0,40rem)_minmax(16rem,26rem)_minmax(14rem,20rem)] xl:justify-between 2xl:gap-x-20'
+
+/** Beside the text a panel stays in view, and scrolls by itself when it is longer. */
+const pane =
+  'min-w-0 xl:sticky xl:top-0 xl:max-h-dvh xl:self-start xl:overflow-y-auto xl:py-4 xl:pe-2'
+
+type RegionProps = {
+  readonly name: string
+  readonly id: string
+  readonly count: number
+  readonly children: ReactNode
+}
+
+function Region({ name, id, count, children }: RegionProps) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} className="mb-3 text-head font-semibold">
+        {name} {count > 0 && <span className="count">{count}</span>}
+      </h2>
+      {children}
+    </section>
+  )
+}
+
+function Notices({ unknown }: { unknown: readonly string[] }) {
+  if (unknown.length === 0) return null
+  return (
+    <p className="mb-2 text-small" role="status">
+      The link asks for {unknown.map((id) => `“${id}”`).join(', ')}, which this article does not
+      name. The rest of the filter is applied.
+    </p>
+  )
+}
+
+/** The filter that the address holds, as far as this article knows it, and a way to change it. */
+function useFilter(page: ArticlePageData) {
+  const [query] = useSearchParams()
+  const navigate = useNavigate()
+  const known = useMemo(() => filterablesOf(page.entities), [page.entities])
+  const asked = parseFilter(query)
+  const change = (filter: Filter) => {
+    void navigate(
+      { search: formatFilter(filter), hash: window.location.hash },
+      { preventScrollReset: true },
+    )
+  }
+  return { filter: knownPart(asked, known), unknown: unknownIn(asked, known), change }
+}
+
+/** One function for the life of the component that always does what the latest `callback` does. */
+function useStableCallback<A>(callback: (argument: A) => void): (argument: A) => void {
+  const latest = useRef(callback)
+  latest.current = callback
+  return useCallback((argument) => latest.current(argument), [])
+}

@@ -1,0 +1,30 @@
+/** The parts of an article page that are drawn once, at build time, as HTML. */
+export type DrawnParts = {
+  readonly body: string
+  readonly quotations: string
+  readonly timeline: string
+}
+
+type DrawnProps = {
+  readonly className?: string
+  /** Given where the page is built; in the browser it is in the document already. */
+  readonly html: string | undefined
+}
+
+/**
+ * A part of the page that React draws at build time and leaves alone ever after.
+ *
+ * Hydration takes what is in the document as it is, so the words of an article cross the wire once, no
+ * text node is touched (a browser's own text highlights would be lost), and a long article is live as
+ * soon as a short one. React’s own way to say this is to suppress the warning that the two differ.
+ */
+export function Drawn({ className, html = '' }: DrawnProps) {
+  return (
+    <div
+      className={className}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: React itself made this HTML, at build time
+      dangerouslySetInnerHTML={{ __html: html }}
+      suppressHydrationWarning
+    />
+  )
+}

@@ -1,0 +1,38 @@
+import type { EntitySummary } from '../reader/entities/entity-summary.ts'
+
+/** What the browser needs to know of the article to make its drawn page live. */
+export type ArticlePageData = {
+  readonly kind: 'article'
+  readonly slug: string
+  readonly title: { readonly words: string; readonly origin: 'text' | 'made' | 'editor' }
+  readonly published: { readonly day: string; readonly words: string } | null
+  readonly place: string | null
+  readonly readingMinutes: number
+  readonly sections: readonly { readonly id: string; readonly title: string }[]
+  /** Whether the page made the section titles, for want of any in the text. */
+  readonly headingsMade: boolean
+  readonly paragraphs: number
+  readonly counts: { readonly quotations: number; readonly events: number }
+  readonly entities: readonly EntitySummary[]
+}
+
+export type LibraryEntry = {
+  readonly slug: string
+  readonly title: string
+  readonly published: { readonly day: string; readonly words: string } | null
+  readonly lede: string
+}
+
+export type PageData =
+  | ArticlePageData
+  | { readonly kind: 'library'; readonly articles: readonly LibraryEntry[] }
+  | { readonly kind: 'not-found' }
+
+export const pageDataId = 'page-data'
+
+/** The data that the build put beside the page. */
+export function readPageData(document: Document): PageData {
+  const data = document.getElementById(pageDataId)?.textContent
+  if (!data) throw new Error(`the page has no #${pageDataId}`)
+  return JSON.parse(data) as PageData
+}

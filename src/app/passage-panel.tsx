@@ -1,0 +1,89 @@
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { CopyLink } from '../reader/links/copy-link.tsx'
+import type { Passage } from '../reader/links/use-passage.ts'
+import { Button } from '../ui/button.tsx'
+import type { ArticlePageData } from './page-data.ts'
+
+/** Loaded when the first quotation or event is opened: a first view needs none of it. */
+const FindingCard = lazy(() =>
+  import('./finding-card.tsx').then((module) => ({ default: module.FindingCard })),
+)
+
+type PassagePanelProps = { readonly page: ArticlePageData; readonly passage: Passage }
+
+/** What the address points at: who said it, when it was, and its link; or what became of it. */
+export function PassagePanel({ page, passage }: PassagePanelProps) {
+  const panel = useRef<HTMLElement>(null)
+  const close = useClose()
+  useFocusWhenOpened(panel, passage)
+  if (passage.kind === 'none' || passage.kind === 'elsewhere') return null
+  return (
+    <section
+      className="relative border-b border-rule py-3 pe-10"
+      aria-label="Selected passage"
+      tabIndex={-1}
+      ref={panel}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
+      {passage.kind === 'gone' ? (
+        <p className="mb-1 text-small" role="status">
+          The passage that this link names is no longer in the article: “{wordsOfId(passage.asked)}{' '}
+          …”
+        </p>
+      ) : (
+        <>
+          {passage.kind === 'edited' && (
+            <p className="mb-1 text-small" role="status">
+              This passage was edited since the link was made.
+            </p>
+          )}
+          <Suspense fallback={null}>
+            {/^[qe]-/u.test(passage.id) ? (
+              <FindingCard slug={page.slug} id={passage.id} />
+            ) : (
+              <p className="font-semibold">
+                {passage.id.startsWith('s-') ? 'Section' : 'Paragraph'}
+              </p>
+            )}
+          </Suspense>
+          <CopyLink key={passage.id} id={passage.id} />
+        </>
+      )}
+      <div className="absolute end-0 top-2">
+        <Button look="quiet" aria-label="Close" onClick={close}>
+          ×
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/** Takes the passage out of the address, and focus back to its words. */
+function useClose(): () => void {
+  const navigate = useNavigate()
+  const { search, hash } = useLocation()
+  return () => {
+    const opener = document.querySelector<HTMLElement>(
+      `article a[href="${CSS.escape(hash)}"], article a[href="${hash}"]`,
+    )
+    void navigate({ search, hash: '' }, { preventScrollReset: true })
+    opener?.focus({ preventScroll: true })
+  }
+}
+
+/** A panel that the reader opened takes focus; one that the page came with does not. */
+function useFocusWhenOpened(panel: React.RefObject<HTMLElement | null>, passage: Passage): void {
+  const before = useRef<Passage | null>(null)
+  useEffect(() => {
+    const first =
+      before.current === null || (before.current.kind === 'none' && passage.kind === 'none')
+    before.current = passage
+    if (!first) panel.current?.focus({ preventScroll: true })
+  }, [panel, passage])
+}
+
+/** What an id tells of the words it was made of. */
+function wordsOfId(id: string): string {
+  return id.split('-').slice(1, -1).join(' ')
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+
+/** What stands around every page: the name of the site, and a way past it for the keyboard. */
+export function Shell({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <a
+        className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-paper focus:p-3"
+        href="#main"
+      >
+        Skip to the text
+      </a>
+      <header className="mx-auto max-w-[118rem] border-b border-rule px-4 py-2 md:px-8">
+        <a
+          href={import.meta.env.BASE_URL}
+          className="inline-block py-1 font-semibold tracking-label text-ink no-underline hover:underline"
+        >
+          Dateline
+        </a>
+      </header>
+      {children}
+    </>
+  )
+}

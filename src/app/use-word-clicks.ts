@@ -1,0 +1,55 @@
+import { type RefObject, useEffect, useRef } from 'react'
+
+type WordClicks = {
+  /** The entities that the clicked words mention: two for “the two leaders”. */
+  readonly onEntities: (ids: string[]) => void
+}
+
+/**
+ * Makes the marks in the drawn text live: a mention filters, a quotation opens. One listener for the whole
+ * article; without script a mention is a link to its entity and the cue a link to its quotation.
+ */
+export function useWordClicks(ref: RefObject<HTMLElement | null>, clicks: WordClicks): void {
+  const latest = useRef(clicks)
+  latest.current = clicks
+  useEffect(() => {
+    const root = ref.current
+    if (!root) return
+    const onClick = (event: MouseEvent) => {
+      if (event.defaultPrevented || event.button !== 0 || isModified(event)) return
+      if (!(event.target instanceof Element)) return
+      if (event.target.closest('.mention')) {
+        event.preventDefault()
+        latest.current.onEntities(entitiesAt(event.target))
+        return
+      }
+      const quotation = event.target.closest('mark[data-quote]')
+      if (!quotation || event.target.closest('a') || isSelecting()) return
+      window.location.hash = quotation.getAttribute('data-quote') ?? ''
+    }
+    root.addEventListener('click', onClick)
+    return () => root.removeEventListener('click', onClick)
+  }, [ref])
+}
+
+/** A click with a modifier is the browser’s: a new tab, a new window. */
+function isModified(event: MouseEvent): boolean {
+  return event.altKey || event.ctrlKey || event.metaKey || event.shiftKey
+}
+
+/** The end of a selection by mouse is a click too; the reader wants to copy, not to open. */
+function isSelecting(): boolean {
+  return window.getSelection()?.isCollapsed === false
+}
+
+function entitiesAt(target: Element): string[] {
+  const ids: string[] = []
+  for (
+    let at = target.closest('.mention');
+    at;
+    at = at.parentElement?.closest('.mention') ?? null
+  ) {
+    ids.push(at.getAttribute('data-reading') ?? at.getAttribute('data-entity') ?? '')
+  }
+  return ids
+}

@@ -1,0 +1,67 @@
+import type { Paragraph, Section } from '../../annotation/document.ts'
+import { nest, type Spanned } from '../../annotation/nest.ts'
+import { type Article, useArticle } from '../article-context.tsx'
+import { facetsOfRange } from '../facets.ts'
+import { MarkedWords } from './marked-words.tsx'
+import { type Drawn, spansByParagraph } from './spans-of.ts'
+
+/** The article, section by section, exactly in the words of the source. */
+export function ArticleBody() {
+  const article = useArticle()
+  const paragraphs = article.analysis.sections.flatMap((section) => section.paragraphs)
+  const spans = spansByParagraph(
+    article,
+    paragraphs.map(({ range }) => range),
+  )
+  const spansOf = new Map(paragraphs.map((paragraph, index) => [paragraph.id, spans[index] ?? []]))
+  const numberOf = new Map(paragraphs.map((paragraph, index) => [paragraph.id, index + 1]))
+  return article.analysis.sections.map((section) => (
+    <section key={section.id} id={section.id} aria-labelledby={`${section.id}-title`}>
+      <SectionHeading section={section} />
+      {section.paragraphs.map((paragraph) => (
+        <ParagraphBlock
+          key={paragraph.id}
+          article={article}
+          paragraph={paragraph}
+          number={numberOf.get(paragraph.id) ?? 0}
+          spans={spansOf.get(paragraph.id) ?? []}
+        />
+      ))}
+    </section>
+  ))
+}
+
+function SectionHeading({ section }: { section: Section }) {
+  return (
+    <div className="linkable">
+      <h2 id={`${section.id}-title`} data-origin={section.title.origin}>
+        {section.title.words}
+      </h2>
+      <Permalink to={section.id} label={`Link to the section “${section.title.words}”`} />
+    </div>
+  )
+}
+
+/** Stands after the words and holds none of its own, so that it is never between words that are copied. */
+function Permalink({ to, label }: { to: string; label: string }) {
+  // biome-ignore lint/a11y/useAnchorContent: its label is its content; a rendered word would be copied too
+  return <a className="permalink" href={`#${to}`} aria-label={label} tabIndex={-1} />
+}
+
+type ParagraphBlockProps = {
+  readonly article: Article
+  readonly paragraph: Paragraph
+  readonly number: number
+  readonly spans: readonly Spanned<Drawn>[]
+}
+
+function ParagraphBlock({ article, paragraph, number, spans }: ParagraphBlockProps) {
+  return (
+    <div className="linkable">
+      <p id={paragraph.id} {...facetsOfRange(article, paragraph.range)}>
+        <MarkedWords article={article} nested={nest(paragraph.range, spans)} />
+      </p>
+      <Permalink to={paragraph.id} label={`Link to paragraph ${number}`} />
+    </div>
+  )
+}

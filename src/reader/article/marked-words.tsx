@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react'
+import type { Nested } from '../../annotation/nest.ts'
+import { sliceOf } from '../../annotation/range.ts'
+import type { Article } from '../article-context.tsx'
+import { machineDateOf } from '../machine-date.ts'
+import type { Drawn } from './spans-of.ts'
+
+type Words = {
+  readonly article: Article
+  readonly nested: readonly Nested<Drawn>[]
+  /** Whether a link is around these words already: HTML has no link within a link. */
+  readonly linked?: boolean
+}
+
+/**
+ * The words of a stretch with the findings drawn on them. Marks add elements and never characters: the
+ * text of what is drawn here is the source slice, so a position in the page and an offset stay one thing.
+ */
+export function MarkedWords({ article, nested, linked = false }: Words) {
+  return nested.map((part) => {
+    if (part.kind === 'text') return sliceOf(article.text, part.range)
+    const { of: drawn } = part
+    return (
+      <Mark key={keyOf(part)} part={part} linked={linked}>
+        <MarkedWords article={article} nested={part.children} linked={linked || isLink(drawn)} />
+      </Mark>
+    )
+  })
+}
+
+type Span = Extract<Nested<Drawn>, { kind: 'span' }>
+
+/** “The two leaders” is a mention of two: the same words, two marks. */
+function keyOf({ of: drawn, range }: Span): string {
+  const whose = drawn.kind === 'mention' ? drawn.found.entity.id : ''
+  return `${drawn.kind} ${range.start} ${range.end} ${whose}`
+}
+
+function isLink(drawn: Drawn): boolean {
+  return (
+    drawn.kind === 'mention' ||
+    drawn.kind === 'cue' ||
+    (drawn.kind === 'time' && drawn.event !== null)
+  )
+}
+
+function Mark({ part, linked, children }: { part: Span; linked: boolean; children: ReactNode }) {
+  const { of: drawn, first } = part
+  switch (drawn.kind) {
+    case 'dateline':
+      return <span className="dateline">{children}</span>
+    case 'event':
+      return (
+        <span id={first ? drawn.event.id : undefined} className="event" data-event={drawn.event.id}>
+          {children}
+        </span>
+      )
+    case 'content':
+      return (
+        <span className="content" data-content={drawn.quotation.id}>
+          {children}
+        </span>
+      )
+    case 'quotation':
+      return (
+        <mark
+          id={first ? drawn.quotation.id : undefined}
+          className="quotation"
+          data-kind={drawn.quotation.kind}
+          data-quote={drawn.quotation.id}
+        >
+          {children}
+        </mark>
+      )
+    case 'cue':
+      return (
+        <InlineLink linked={linked} className="cue" href={`#${drawn.quotation.id}`}>
+          {children}
+        </InlineLink>
+      )
+    case 'mention':
+      return (
+        <InlineLink
+          linked={linked}
+          className="mention"
+          href={`#entity-${drawn.reading ?? drawn.found.entity.id}`}
+          data-entity={drawn.found.entity.id}
+          data-reading={drawn.reading ?? undefined}
+          data-type={drawn.found.entity.type}
+        >
+          {children}
+        </InlineLink>
+      )
+    case 'time':
+      return (
+        <TimeMark drawn={drawn} linked={linked}>
+          {children}
+        </TimeMark>
+      )
+  }
+  drawn satisfies never
+}
+
+type InlineLinkProps = React.ComponentProps<'a'> & {
+  readonly linked: boolean
+  readonly [data: `data-${string}`]: string | undefined
+}
+
+/** Links in the text share one tab stop (see `use-roving-focus.ts`), so none is a tab stop by itself. */
+function InlineLink({ linked, href, ...rest }: InlineLinkProps) {
+  return linked ? <span {...rest} /> : <a href={href} tabIndex={-1} {...rest} />
+}
+
+type TimeMarkProps = {
+  drawn: Extract<Drawn, { kind: 'time' }>
+  linked: boolean
+  children: ReactNode
+}
+
+function TimeMark({ drawn: { time, event }, linked, children }: TimeMarkProps) {
+  const dateTime = machineDateOf(time.value)
+  const words = dateTime ? <time dateTime={dateTime}>{children}</time> : children
+  if (!event) return words
+  return (
+    <InlineLink linked={linked} className="when" href={`#at-${event.id}`}>
+      {words}
+    </InlineLink>
+  )
+}

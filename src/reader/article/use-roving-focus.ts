@@ -1,0 +1,50 @@
+import { type RefObject, useEffect } from 'react'
+
+const stops = 'a[href]'
+
+/**
+ * Makes all links in an element one tab stop, walked with the left and right arrows, Home and End
+ * (roving tabindex, ARIA Authoring Practices). Needs every link in it to have `tabindex="-1"`.
+ */
+export function useRovingFocus(ref: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const root = ref.current
+    if (!root) return
+    root.querySelector(stops)?.setAttribute('tabindex', '0')
+    const walk = (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+      const target = stopFrom(root, event.key, document.activeElement)
+      if (!target) return
+      event.preventDefault()
+      target.focus()
+    }
+    const settle = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element) || !target.matches(stops)) return
+      root.querySelector(`${stops}[tabindex="0"]`)?.setAttribute('tabindex', '-1')
+      target.setAttribute('tabindex', '0')
+    }
+    root.addEventListener('keydown', walk)
+    root.addEventListener('focusin', settle)
+    return () => {
+      root.removeEventListener('keydown', walk)
+      root.removeEventListener('focusin', settle)
+    }
+  }, [ref])
+}
+
+function stopFrom(root: Element, key: string, from: Element | null): HTMLElement | undefined {
+  if (!['ArrowRight', 'ArrowLeft', 'Home', 'End'].includes(key)) return undefined
+  const all = [...root.querySelectorAll<HTMLElement>(stops)]
+  const at = all.findIndex((stop) => stop === from)
+  if (at < 0) return undefined
+  switch (key) {
+    case 'ArrowRight':
+      return all[at + 1]
+    case 'ArrowLeft':
+      return all[at - 1]
+    case 'Home':
+      return all[0]
+    default:
+      return all.at(-1)
+  }
+}

@@ -1,0 +1,105 @@
+import {
+  type Filter,
+  isActive,
+  noFilter,
+  toggleEntity,
+  toggleNot,
+  toggleSpeaker,
+} from '../../address/filter.ts'
+import { Button } from '../../ui/button.tsx'
+import type { EntitySummary } from './entity-summary.ts'
+import { filterablesOf, matchCount } from './matching.ts'
+import { type Stepper, useMentionSteps } from './use-mention-steps.ts'
+
+type FilterBarProps = {
+  readonly entities: readonly EntitySummary[]
+  readonly paragraphs: number
+  readonly filter: Filter
+  readonly onChange: (filter: Filter) => void
+}
+
+/** What is filtered for, how much matches, and the way through the mentions and out again. */
+export function FilterBar({ entities, paragraphs, filter, onChange }: FilterBarProps) {
+  const steps = useMentionSteps(filter.entities)
+  const matches = matchCount(filter, entities, paragraphs)
+  return (
+    <>
+      {/* Stands in the page at all times: a live region that comes with its words is not announced. */}
+      <p role="status" className={isActive(filter) ? 'pt-2 text-small' : 'sr-only'}>
+        {isActive(filter) && `${matches} of ${paragraphs} paragraphs match`}
+        {steps.current && `; mention ${steps.current} of ${steps.count}`}
+      </p>
+      {isActive(filter) && (
+        <div className="flex flex-wrap items-center gap-2 py-2">
+          <Chips entities={entities} filter={filter} onChange={onChange} />
+          {filter.entities.length > 1 && <MatchChoice filter={filter} onChange={onChange} />}
+          {filter.entities.length > 0 && <Steps steps={steps} />}
+          <Button onClick={() => onChange(noFilter)}>Clear</Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+type ChipsProps = Pick<FilterBarProps, 'entities' | 'filter' | 'onChange'>
+
+function Chips({ entities, filter, onChange }: ChipsProps) {
+  const known = filterablesOf(entities)
+  const nameOf = (id: string) => known.get(id)?.name ?? id
+  const chips = [
+    ...filter.entities.map((id) => ({ id, label: nameOf(id), without: toggleEntity(filter, id) })),
+    ...filter.not.map((id) => ({ id, label: `not ${nameOf(id)}`, without: toggleNot(filter, id) })),
+    ...(filter.speaker === null
+      ? []
+      : [
+          {
+            id: `speaker-${filter.speaker}`,
+            label: `said by ${nameOf(filter.speaker)}`,
+            without: toggleSpeaker(filter, filter.speaker),
+          },
+        ]),
+  ]
+  return (
+    <ul className="flex flex-wrap gap-1" aria-label="Filter">
+      {chips.map(({ id, label, without }) => (
+        <li key={id}>
+          <Button aria-label={`Remove ${label}`} onClick={() => onChange(without)}>
+            {label} ×
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function MatchChoice({ filter, onChange }: Pick<FilterBarProps, 'filter' | 'onChange'>) {
+  return (
+    <fieldset className="flex gap-2 text-small">
+      <legend className="sr-only">Match</legend>
+      {(['any', 'all'] as const).map((match) => (
+        <label key={match} className="flex min-h-7 items-center gap-1">
+          <input
+            type="radio"
+            name="match"
+            checked={filter.match === match}
+            onChange={() => onChange({ ...filter, match })}
+          />
+          {match}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function Steps({ steps }: { steps: Stepper }) {
+  return (
+    <div className="flex gap-1">
+      <Button aria-label="Previous mention" onClick={() => steps.go(-1)}>
+        ↑
+      </Button>
+      <Button aria-label="Next mention" onClick={() => steps.go(1)}>
+        ↓
+      </Button>
+    </div>
+  )
+}

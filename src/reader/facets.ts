@@ -1,0 +1,36 @@
+import { speakersOf } from '../annotation/quotations.ts'
+import { overlaps, type TextRange } from '../annotation/range.ts'
+import { type Article, mentionKey } from './article-context.tsx'
+
+/**
+ * What a filter can ask of a part of the page, as attributes: space-separated ids, so that one style rule
+ * (`app/filter-rule.ts`) can tell what matches without a look at any data.
+ */
+export type Facets = { readonly 'data-entities': string; readonly 'data-speakers': string }
+
+/** The attributes for these entities, readings and speakers. */
+export function facetsOf(entities: Iterable<string>, speakers: Iterable<string>): Facets {
+  return {
+    'data-entities': [...new Set(entities)].join(' '),
+    'data-speakers': [...new Set(speakers)].join(' '),
+  }
+}
+
+/** The facets of a stretch of the article: who is mentioned in it, and whose words it holds. */
+export function facetsOfRange(article: Article, range: TextRange): Facets {
+  return facetsOf(entitiesIn(article, range), speakersIn(article, range))
+}
+
+/** Ids of the entities mentioned in a stretch, and of the readings they have there. */
+export function entitiesIn(article: Article, range: TextRange): string[] {
+  return article.mentions.within(range).flatMap(({ entity, mention }) => {
+    const reading = article.readings.get(mentionKey(entity, mention.range))
+    return reading ? [entity.id, reading] : [entity.id]
+  })
+}
+
+function speakersIn({ analysis }: Article, range: TextRange): string[] {
+  return analysis.quotations
+    .filter((quotation) => overlaps(quotation.range, range))
+    .flatMap((quotation) => [...speakersOf(quotation)])
+}

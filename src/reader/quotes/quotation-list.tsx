@@ -1,0 +1,68 @@
+import { useArticle } from '../article-context.tsx'
+import { entitiesIn, facetsOf } from '../facets.ts'
+import { Reasons } from '../reasons.tsx'
+import { kindWords } from './kinds.ts'
+import { type ListedQuote, quotesBySpeaker, type SpeakerGroup } from './quotes-by-speaker.ts'
+
+/** Who said what: every quotation of the article, by speaker, each a link to its words. */
+export function QuotationList() {
+  const article = useArticle()
+  const groups = quotesBySpeaker(article)
+  if (groups.length === 0) return <p className="empty">Nobody is quoted in this article.</p>
+  return groups.map((group) => <Speaker key={group.speaker?.id ?? ''} group={group} />)
+}
+
+function Speaker({ group: { speaker, quotes } }: { group: SpeakerGroup }) {
+  return (
+    <section className="speaker-group" aria-label={`Said by ${speaker?.name ?? 'others'}`}>
+      <h3>
+        {speaker ? (
+          <a data-speaker={speaker.id} href={`#entity-${speaker.id}`}>
+            {speaker.name}
+          </a>
+        ) : (
+          'Speaker without a name'
+        )}{' '}
+        <span className="count">{quotes.length}</span>
+      </h3>
+      <ul>
+        {quotes.map((quote) => (
+          <QuoteItem key={quote.facts.id} listed={quote} among={speaker?.id ?? null} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type QuoteItemProps = {
+  readonly listed: ListedQuote
+  /** The speaker under whose name the quotation is listed here. */
+  readonly among: string | null
+}
+
+function QuoteItem({ listed: { quotation, facts: quote }, among }: QuoteItemProps) {
+  const article = useArticle()
+  const speakers = quote.speakers.map(({ id }) => id)
+  const entities = [...entitiesIn(article, quotation.content), ...speakers]
+  const others = quote.speakers.filter(({ id }) => id !== among)
+  return (
+    <li {...facetsOf(entities, speakers)} data-kind={quote.kind}>
+      <a className="words" data-open={quote.id} href={`#${quote.id}`}>
+        {quote.words}
+      </a>
+      <p className="facts">
+        <span className="kind">{kindWords[quote.kind]}</span>
+        {quote.unknown && <span>{quote.unknown}</span>}
+        {others.length > 0 && among && (
+          <span>with {others.map(({ name }) => name).join(', ')}</span>
+        )}
+        {quote.holder && <span>on the position of {quote.holder}</span>}
+        {quote.chain && <span>{quote.chain}</span>}
+      </p>
+      <details className="why">
+        <summary>Why?</summary>
+        <Reasons reasons={quote.reasons} />
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,60 @@
+import { Reasons } from '../reasons.tsx'
+import { kindWords } from './kinds.ts'
+import { type QuoteFacts, speakerWords } from './quote-facts.ts'
+
+type QuoteCardProps = {
+  readonly quote: QuoteFacts
+  /** All quotations, in text order, to go on from here. */
+  readonly quotes: readonly QuoteFacts[]
+}
+
+/** Who said the words that were chosen, how, through whom, and why we say so. */
+export function QuoteCard({ quote, quotes }: QuoteCardProps) {
+  const next = nextBySameSpeaker(quote, quotes)
+  return (
+    <>
+      <p className="text-head font-semibold">{speakerWords(quote)}</p>
+      <p className="facts mb-1" data-kind={quote.kind}>
+        <span className="kind">{kindWords[quote.kind]}</span>
+        {quote.holder && <span>on the position of {quote.holder}</span>}
+        {quote.chain && <span>{quote.chain}</span>}
+      </p>
+      <dl className="mb-1 space-y-0.5">
+        {quote.source && <Fact term="Source" words={quote.source} />}
+        {quote.cue && <Fact term="Cue" words={quote.cue} />}
+        <Fact term="Words" words={quote.words} />
+      </dl>
+      <details className="why">
+        <summary>Why?</summary>
+        <Reasons reasons={quote.reasons} />
+      </details>
+      {next && (
+        <a className="me-4 inline-block py-1 text-small" href={`#${next.id}`}>
+          Next by {speakerWords(quote)}
+        </a>
+      )}
+    </>
+  )
+}
+
+function Fact({ term, words }: { term: string; words: string }) {
+  return (
+    <div className="grid grid-cols-[4rem_1fr]">
+      <dt className="text-small text-muted">{term}</dt>
+      <dd className="line-clamp-3">
+        <q>{words}</q>
+      </dd>
+    </div>
+  )
+}
+
+/** The next quotation of a shared speaker in text order, round the end; `null` when there is no other. */
+export function nextBySameSpeaker(
+  quote: QuoteFacts,
+  quotes: readonly QuoteFacts[],
+): QuoteFacts | null {
+  const at = quotes.findIndex(({ id }) => id === quote.id)
+  const ids = new Set(quote.speakers.map(({ id }) => id))
+  const following = [...quotes.slice(at + 1), ...quotes.slice(0, Math.max(0, at))]
+  return following.find(({ speakers }) => speakers.some(({ id }) => ids.has(id))) ?? null
+}

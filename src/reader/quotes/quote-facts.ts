@@ -1,0 +1,70 @@
+import { type Quotation, speakersOf } from '../../annotation/quotations.ts'
+import { sliceOf } from '../../annotation/range.ts'
+import type { Article } from '../article-context.tsx'
+import { type Reason, reasonOf } from '../reason.ts'
+
+/** All that the page says about one quotation, in words: for the list and for the card. */
+export type QuoteFacts = {
+  readonly id: string
+  readonly words: string
+  readonly kind: Quotation['kind']
+  readonly speakers: readonly { readonly id: string; readonly name: string }[]
+  /** How the article names the source: “the Chinese President”; `null` when it names none. */
+  readonly source: string | null
+  /** What to say where there is no known speaker. */
+  readonly unknown: string | null
+  readonly cue: string | null
+  /** “via the Xinhua statement”, nearest first; `null` when the words reach us directly. */
+  readonly chain: string | null
+  /** Whose position the words describe, where that is not the speaker. */
+  readonly holder: string | null
+  readonly reasons: readonly Reason[]
+}
+
+/** The facts of a quotation, each taken from the article's words or the names of its entities. */
+export function quoteFactsOf(article: Article, quotation: Quotation): QuoteFacts {
+  const { text, names } = article
+  const { source, holder } = quotation
+  return {
+    id: quotation.id,
+    words: sliceOf(text, quotation.range),
+    kind: quotation.kind,
+    speakers: speakersOf(quotation).map((id) => ({ id, name: names.get(id) ?? id })),
+    source: source.kind === 'unresolved' ? null : sliceOf(text, source.range),
+    unknown: unknownSpeaker(article, quotation),
+    cue: quotation.cue && sliceOf(text, quotation.cue),
+    chain: chainOf(article, quotation),
+    holder: holder && (names.get(holder.entity) ?? sliceOf(text, holder.range)),
+    reasons: quotation.evidence.map((evidence) => reasonOf(text, evidence)),
+  }
+}
+
+/** The speaker in words: “Vladimir Putin and Xi Jinping”, “officials”, “Speaker not stated”. */
+export function speakerWords(facts: Pick<QuoteFacts, 'speakers' | 'unknown'>): string {
+  const names = facts.speakers.map(({ name }) => name)
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names) || (facts.unknown ?? '')
+}
+
+function unknownSpeaker({ text }: Article, { source }: Quotation): string | null {
+  switch (source.kind) {
+    case 'entity':
+      return null
+    case 'unnamed':
+      return `${sliceOf(text, source.range)} (not named)`
+    case 'unresolved':
+      return source.why === 'two-candidates'
+        ? 'Speaker not clear: two readings'
+        : 'Speaker not stated'
+  }
+  source satisfies never
+}
+
+function chainOf({ text, names }: Article, { via }: Quotation): string | null {
+  if (via.length === 0) return null
+  const links = via.map(({ entity, range }) => {
+    const words = sliceOf(text, range)
+    const name = entity && names.get(entity)
+    return name && !words.includes(name) ? `${words} of ${name}` : words
+  })
+  return `via ${links.join(', ')}`
+}

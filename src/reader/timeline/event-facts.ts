@@ -1,0 +1,26 @@
+import type { EventMention } from '../../annotation/events.ts'
+import { sliceOf } from '../../annotation/range.ts'
+import type { Article } from '../article-context.tsx'
+import { type Reason, reasonOf } from '../reason.ts'
+import { dateWordsOf } from './date-words.ts'
+
+/** All that the page says about one event, in words. */
+export type EventFacts = {
+  readonly id: string
+  readonly words: string
+  /** `24 February 2022`, or the article's own words where they give no date. */
+  readonly date: string
+  readonly planned: boolean
+  readonly reasons: readonly Reason[]
+}
+
+/** The facts of an event, for its card. */
+export function eventFactsOf({ text }: Article, event: EventMention): EventFacts {
+  return {
+    id: event.id,
+    words: sliceOf(text, event.label),
+    date: (event.date && dateWordsOf(event.date)) ?? `“${sliceOf(text, event.when)}”`,
+    planned: event.planned,
+    reasons: event.evidence.map((evidence) => reasonOf(text, evidence)),
+  }
+}

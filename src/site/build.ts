@@ -1,0 +1,82 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { build, createServer } from 'vite'
+import type { Article } from '../articles/article.ts'
+import { readSeedFolder, seedsFolder } from '../articles/seed-files.ts'
+import { contentSecurityPolicy } from './content-security-policy.ts'
+import { fillTemplate } from './fill-template.ts'
+import type { RenderedPage, renderSite } from './render.tsx'
+import { subsetFonts } from './subset-fonts.ts'
+
+/** `npm run build [-- --base /news/] [--out dist]`: the articles in, a folder for any static host out. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { base: { type: 'string', default: '/' }, out: { type: 'string', default: 'dist' } },
+  })
+  const base = `/${values.base}/`.replace(/\/+/gu, '/')
+  const seeds = await readSeedFolder(seedsFolder())
+  if (seeds.kind === 'bad-seeds') {
+    console.error(seeds.report)
+    process.exitCode = 1
+    return
+  }
+  process.env.NODE_ENV = 'production'
+  await build({ base, build: { outDir: values.out, emptyOutDir: true }, logLevel: 'warn' })
+  const pages = await render(base, seeds.articles)
+  await writePages(values.out, base, pages)
+  await subsetFonts(join(values.out, 'assets'))
+  console.log(`${pages.length} pages in ${values.out}/, to be served at ${base}`)
+}
+
+async function render(base: string, articles: readonly Article[]): Promise<RenderedPage[]> {
+  const vite = await createServer({
+    base,
+    mode: 'production',
+    appType: 'custom',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    logLevel: 'warn',
+  })
+  try {
+    const module = await vite.ssrLoadModule('/src/site/render.tsx')
+    return (module.renderSite as typeof renderSite)(articles)
+  } finally {
+    await vite.close()
+  }
+}
+
+async function writePages(
+  out: string,
+  base: string,
+  pages: readonly RenderedPage[],
+): Promise<void> {
+  const { template, style } = await inlineStyle(
+    out,
+    await readFile(join(out, 'index.html'), 'utf8'),
+    base,
+  )
+  const head = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([style])}" /><style>${style}</style>`
+  for (const page of pages) {
+    const file = page.path.endsWith('.html') ? page.path : `${page.path}index.html`
+    await write(join(out, file), fillTemplate(template, page, base, head))
+    if (page.findings)
+      await write(join(out, page.path, 'findings.json'), JSON.stringify(page.findings))
+  }
+}
+
+/** A style sheet of its own costs the first view a round trip; it is small enough to come with the page. */
+async function inlineStyle(out: string, html: string, base: string) {
+  const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/u.exec(html)
+  if (!link?.[1]) throw new Error('the build has no style sheet to put into the pages')
+  const file = join(out, link[1].slice(base.length))
+  const style = (await readFile(file, 'utf8')).trim()
+  await rm(file)
+  return { template: html.replace(link[0], ''), style }
+}
+
+async function write(file: string, content: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, content)
+}
+
+await main()

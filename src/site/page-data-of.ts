@@ -1,0 +1,54 @@
+import { sliceOf } from '../annotation/range.ts'
+import type { ArticlePageData, LibraryEntry } from '../app/page-data.ts'
+import type { Article } from '../reader/article-context.tsx'
+import { entitySummariesOf } from '../reader/entities/entity-summary.ts'
+import { dateWordsOf } from '../reader/timeline/date-words.ts'
+
+/** The small part of an article’s findings that its page needs in the browser. */
+export function articlePageData(article: Article): ArticlePageData {
+  const { analysis, slug, text } = article
+  const paragraphs = analysis.sections.flatMap((section) => section.paragraphs)
+  return {
+    kind: 'article',
+    slug,
+    title: { words: analysis.title.words, origin: analysis.title.origin },
+    published: publishedOf(article),
+    place: analysis.dateline && placeName(sliceOf(text, analysis.dateline.place)),
+    readingMinutes: readingMinutesOf(paragraphs.map(({ range }) => sliceOf(text, range))),
+    headingsMade: analysis.sections.some((section) => section.title.origin === 'made'),
+    sections: analysis.sections.map(({ id, title }) => ({ id, title: title.words })),
+    paragraphs: paragraphs.length,
+    counts: { quotations: analysis.quotations.length, events: analysis.events.length },
+    entities: entitySummariesOf(article),
+  }
+}
+
+/** An article as one line of the library. */
+export function libraryEntryOf(article: Article): LibraryEntry {
+  const { analysis, slug, text } = article
+  const first = analysis.sections[0]?.paragraphs[0]
+  return {
+    slug,
+    title: analysis.title.words,
+    published: publishedOf(article),
+    lede: first ? sliceOf(text, first.range) : '',
+  }
+}
+
+function publishedOf({ analysis: { published } }: Article): ArticlePageData['published'] {
+  return published === null ? null : { day: published, words: dateWordsOf(published) ?? published }
+}
+
+/** Datelines are in capitals: BEIJING is written Beijing beside the date. */
+function placeName(words: string): string {
+  if (words !== words.toUpperCase()) return words
+  return words.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+}
+
+/** Median silent reading of English non-fiction (Brysbaert 2019): 238 words a minute. */
+const wordsAMinute = 238
+
+function readingMinutesOf(paragraphs: readonly string[]): number {
+  const words = paragraphs.reduce((sum, paragraph) => sum + paragraph.split(/\s+/u).length, 0)
+  return Math.max(1, Math.round(words / wordsAMinute))
+}

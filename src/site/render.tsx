@@ -1,0 +1,103 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { StaticRouter } from 'react-router'
+import { analyse } from '../analysis/analyse.ts'
+import { App } from '../app/app.tsx'
+import type { DrawnParts } from '../app/drawn.tsx'
+import type { Findings } from '../app/finding-card.tsx'
+import type { PageData } from '../app/page-data.ts'
+import type { Article as Seed } from '../articles/article.ts'
+import { ArticleBody } from '../reader/article/article-body.tsx'
+import { type Article, ArticleProvider, articleOf } from '../reader/article-context.tsx'
+import { QuotationList } from '../reader/quotes/quotation-list.tsx'
+import { quoteFactsOf } from '../reader/quotes/quote-facts.ts'
+import { eventFactsOf } from '../reader/timeline/event-facts.ts'
+import { Timeline } from '../reader/timeline/timeline.tsx'
+import { articlePageData, libraryEntryOf } from './page-data-of.ts'
+
+/** One page of the site, ready to be put into the template. */
+export type RenderedPage = {
+  /** Where it stands below the base: `''`, `a/some-slug/`, `404.html`. */
+  readonly path: string
+  readonly title: string
+  readonly description: string
+  /** The page that search engines should know it by, below the base; `null` for none. */
+  readonly canonical: string | null
+  readonly root: string
+  readonly data: PageData
+  /** What is fetched when a card is opened; only for pages at their own address. */
+  readonly findings: Findings | null
+}
+
+/** Analyses and draws the whole site. */
+export function renderSite(seeds: readonly Seed[]): RenderedPage[] {
+  const articles = seeds.map((seed) => articleOf(seed.slug, seed.text, analyse(seed.text, seed)))
+  const pages = articles.map((article) => articlePage(article, `a/${article.slug}/`))
+  const [only, ...others] = articles
+  const front = only && others.length === 0 ? articlePage(only, '') : libraryPage(articles)
+  return [front, ...pages, notFoundPage()]
+}
+
+function articlePage(article: Article, path: string): RenderedPage {
+  const data = articlePageData(article)
+  return {
+    path,
+    title: data.title.words,
+    description: libraryEntryOf(article).lede,
+    canonical: `a/${article.slug}/`,
+    root: rootOf(path, data, partsOf(article)),
+    data,
+    findings: path === '' ? null : findingsOf(article),
+  }
+}
+
+function partsOf(article: Article): DrawnParts {
+  const draw = (part: React.ReactNode) =>
+    renderToStaticMarkup(<ArticleProvider value={article}>{part}</ArticleProvider>)
+  return {
+    body: draw(<ArticleBody />),
+    quotations: draw(<QuotationList />),
+    timeline: draw(<Timeline />),
+  }
+}
+
+function findingsOf(article: Article): Findings {
+  return {
+    quotations: article.analysis.quotations.map((quotation) => quoteFactsOf(article, quotation)),
+    events: article.analysis.events.map((event) => eventFactsOf(article, event)),
+  }
+}
+
+function libraryPage(articles: readonly Article[]): RenderedPage {
+  const data: PageData = { kind: 'library', articles: articles.map(libraryEntryOf) }
+  return {
+    path: '',
+    title: 'Articles',
+    description: 'News articles, and who said what in them.',
+    canonical: '',
+    root: rootOf('', data),
+    data,
+    findings: null,
+  }
+}
+
+function notFoundPage(): RenderedPage {
+  const data: PageData = { kind: 'not-found' }
+  return {
+    path: '404.html',
+    title: 'No such page',
+    description: '',
+    canonical: null,
+    root: rootOf('404.html', data),
+    data,
+    findings: null,
+  }
+}
+
+function rootOf(path: string, page: PageData, parts?: DrawnParts): string {
+  const base = import.meta.env.BASE_URL
+  return renderToString(
+    <StaticRouter basename={base} location={`${base}${path}`}>
+      <App page={page} {...(parts && { parts })} />
+    </StaticRouter>,
+  )
+}

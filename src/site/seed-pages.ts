@@ -1,0 +1,58 @@
+import { sep } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import { readSeedFolder, seedsFolder } from '../articles/seed-files.ts'
+import { fillTemplate } from './fill-template.ts'
+import type { RenderedPage, renderSite } from './render.tsx'
+
+/** In development, draws the pages anew at each request, and reloads them when a seed changes. */
+export function seedPages(): Plugin {
+  return {
+    name: 'dateline-seed-pages',
+    apply: 'serve',
+    configureServer(server) {
+      if (server.config.server.middlewareMode) return
+      const folder = seedsFolder()
+      server.watcher.add(folder)
+      server.watcher.on('all', (_, file) => {
+        if (file.split(sep).includes(folder)) server.ws.send({ type: 'full-reload' })
+      })
+      return () => {
+        server.middlewares.use((request, response, next) => {
+          answer(server, request.originalUrl ?? '/').then(({ status, type, body }) => {
+            response.statusCode = status
+            response.setHeader('Content-Type', type)
+            response.end(body)
+          }, next)
+        })
+      }
+    },
+  }
+}
+
+async function answer(server: ViteDevServer, url: string) {
+  const { base } = server.config
+  const path = decodeURIComponent(new URL(url, 'http://localhost').pathname).slice(base.length)
+  const seeds = await readSeedFolder(seedsFolder())
+  if (seeds.kind === 'bad-seeds')
+    return { status: 500, type: 'text/plain; charset=utf-8', body: seeds.report }
+  const { renderSite: render } = (await server.ssrLoadModule('/src/site/render.tsx')) as {
+    renderSite: typeof renderSite
+  }
+  const pages = render(seeds.articles)
+  const findings = pages.find((page) => page.findings && path === `${page.path}findings.json`)
+  if (findings)
+    return { status: 200, type: 'application/json', body: JSON.stringify(findings.findings) }
+  const page = pages.find((candidate) => candidate.path === path)
+  const shown = page ?? (pages.at(-1) as RenderedPage)
+  const template = await server.transformIndexHtml(url, await indexHtml(server))
+  return {
+    status: page ? 200 : 404,
+    type: 'text/html; charset=utf-8',
+    body: fillTemplate(template, shown, base),
+  }
+}
+
+async function indexHtml(server: ViteDevServer): Promise<string> {
+  const { readFile } = await import('node:fs/promises')
+  return readFile(`${server.config.root}/index.html`, 'utf8')
+}
