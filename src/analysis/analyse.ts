@@ -2,6 +2,7 @@ import type { Analysis } from '../annotation/analysis.ts'
 import { findBoilerplate } from './cleaning/find-boilerplate.ts'
 import type { DocumentText } from './document-text.ts'
 import { findEntities } from './entities/find-entities.ts'
+import { findQuotations } from './quotations/find-quotations.ts'
 import { findDateline } from './sections/find-dateline.ts'
 import { findHeadings } from './sections/find-headings.ts'
 import { findSections } from './sections/find-sections.ts'
@@ -45,7 +46,8 @@ export function analyse(text: string, supplied: Supplied = {}): Analysis {
     sections,
     sentences: document.sentences,
     entities,
-    quotations: [],
+    // after the entities: the subject of a verb of saying already has one
+    quotations: findQuotations(document, entities, dateline),
     times: [],
     events: [],
   }

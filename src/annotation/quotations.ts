@@ -6,7 +6,12 @@ import type { TextRange } from './range.ts'
 export type Source =
   | { readonly kind: 'entity'; readonly entities: readonly EntityId[]; readonly range: TextRange }
   | { readonly kind: 'unnamed'; readonly range: TextRange } // “officials said”
-  | { readonly kind: 'unresolved'; readonly why: 'no-cue' | 'no-antecedent' | 'two-candidates' }
+  | {
+      readonly kind: 'unresolved'
+      readonly why: 'no-cue' | 'no-antecedent' | 'two-candidates'
+      /** The words that stand for the source, a pronoun say; `null` when there are none. */
+      readonly range: TextRange | null
+    }
 
 /** One link of the chain through which the words reach us: “according to the Xinhua statement”. */
 export type Via = { readonly entity: EntityId | null; readonly range: TextRange }

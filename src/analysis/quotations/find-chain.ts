@@ -1,0 +1,96 @@
+import type { MentionIndex } from '../../annotation/mention-index.ts'
+import type { Via } from '../../annotation/quotations.ts'
+import type { RuleName } from '../../annotation/rules.ts'
+import { determiners, documentNouns, temporalWords } from '../lexicons/grammar-words.ts'
+import type { Attributed } from './attribution.ts'
+import type { SubjectedCue } from './find-subject.ts'
+import type { Piece } from './frames.ts'
+import { headOf, nounPhraseAfter, type Stretch } from './noun-phrase.ts'
+import { rangeOfPieces, resolveSource } from './resolve-source.ts'
+
+export type Link = { readonly via: Via; readonly rule: RuleName }
+
+/**
+ * The chain through which a cue’s words reach the article, nearest first.
+ *
+ *     Xinhua said in a statement …                    a statement, Xinhua’s own
+ *     According to the Xinhua statement, Xi praised   the Xinhua statement
+ *     The deal is off, Xi said, Xinhua reported.      Xinhua
+ */
+export function findChain(here: Attributed, cue: number, mentions: MentionIndex): Link[] {
+  const own = here.cues[cue]
+  if (!own) return []
+  return [...documentOf(here, own, mentions), ...reportersOf(here, cue, mentions)]
+}
+
+/** “said in a statement”, “told them in an interview with the BBC”. */
+function documentOf(here: Attributed, cue: SubjectedCue, mentions: MentionIndex): Link[] {
+  const { pieces } = here.frame
+  const after = cue.subject?.rule === 'subject-after-cue' ? cue.subject.phrase.to : cue.to
+  for (const start of [after, 0]) {
+    const phrase = documentPhrase(
+      pieces,
+      start,
+      start === 0 ? cue.from : Math.min(pieces.length, start + 8),
+    )
+    const range = phrase && rangeOfPieces(pieces, phrase)
+    if (!phrase || !range) continue
+    const named = mentions.within(range)[0]?.entity.id
+    const speaker = cue.subject && resolveSource(pieces, cue.subject.phrase, mentions)
+    const own = speaker?.kind === 'entity' ? (speaker.entities[0] ?? null) : null
+    return [{ via: { entity: named ?? own, range }, rule: 'document-carries' }]
+  }
+  return []
+}
+
+/** “in a statement”, directly at the start or after words of time and a hearer. */
+function documentPhrase(pieces: readonly Piece[], from: number, to: number): Stretch | null {
+  for (let at = from; at < to; at++) {
+    const piece = pieces[at]
+    if (!piece || piece.kind === 'span' || piece.kind === 'mark' || piece.lower === 'that')
+      return null
+    if (/^(?:in|on|via|through|from)$/u.test(piece.lower)) {
+      const phrase = nounOfDocument(pieces, at + 1)
+      if (phrase) return phrase
+    }
+    if (from === 0 && !temporalWords.has(piece.lower)) return null
+  }
+  return null
+}
+
+function nounOfDocument(pieces: readonly Piece[], from: number): Stretch | null {
+  if (!determiners.has(pieces[from]?.lower ?? '')) return null
+  for (let at = from + 1; at < from + 6; at++) {
+    const piece = pieces[at]
+    if (piece?.kind !== 'word' && piece?.kind !== 'number') return null
+    if (!documentNouns.has(piece.lower) || documentNouns.has(pieces[at + 1]?.lower ?? '')) continue
+    const next = pieces[at + 1]?.lower
+    if (piece.lower !== 'interview' || next !== 'with') return { from, to: at + 1 }
+    const partner = nounPhraseAfter(pieces, at + 2)
+    return { from, to: partner ? headOf(pieces, partner).to : at + 1 }
+  }
+  return null
+}
+
+/** Whoever reports, in the same sentence, that another said so: an “according to”, or a closing tag. */
+function reportersOf(here: Attributed, cue: number, mentions: MentionIndex): Link[] {
+  const own = here.cues[cue]
+  return here.cues.flatMap((other, index): Link[] => {
+    if (index === cue || !own || !isReporter(here, index, own) || !other.subject) return []
+    const phrase = other.subject.phrase
+    const range = rangeOfPieces(here.frame.pieces, phrase)
+    const source = resolveSource(here.frame.pieces, phrase, mentions)
+    if (!range) return []
+    const entity = source.kind === 'entity' ? (source.entities[0] ?? null) : null
+    return [{ via: { entity, range }, rule: 'reported-by' }]
+  })
+}
+
+/** Whether a cue’s content takes in another cue, so that it only passes the words on. */
+export function isReporter(here: Attributed, index: number, inner: SubjectedCue): boolean {
+  const cue = here.cues[index]
+  const content = here.contents[index]
+  if (!cue || !content || cue === inner || inner.form === 'according') return false
+  const passesOn = cue.form === 'according' || content.side === 'before'
+  return passesOn && content.parts.some((part) => part.from <= inner.at && inner.at < part.to)
+}

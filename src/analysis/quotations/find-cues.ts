@@ -1,0 +1,170 @@
+import {
+  type CueClass,
+  type CueForm,
+  type CueReading,
+  cueForms,
+  nounLikeForms,
+} from '../lexicons/cue-verbs.ts'
+import {
+  adverbs,
+  auxiliaries,
+  determiners,
+  formsOfBe,
+  negations,
+  prepositions,
+  refusals,
+  subjectPronouns,
+} from '../lexicons/grammar-words.ts'
+import type { Frame, Piece } from './frames.ts'
+import { isCapitalised, isPossessive } from './noun-phrase.ts'
+
+/** A verb of saying in its frame, or “according to”. */
+export type Cue = {
+  /** Index of the verb (of “according”). */
+  readonly at: number
+  /** Index of the first piece of its verb group: “had” of “had said”. */
+  readonly from: number
+  /** One past its last piece: after “out” of “pointed out”. */
+  readonly to: number
+  readonly classes: readonly CueClass[]
+  readonly lemma: string
+  readonly form: 'finite' | 'ing' | 'infinitive' | 'according'
+  /** “did not say”, “refused to say”: no words were said. */
+  readonly denied: boolean
+  /** “was quoted as saying”, “was told”: the subject of the group is not who says. */
+  readonly passive: boolean
+}
+
+/** All cues of a frame, in order. Finds by form; what has neither speech nor a source is dropped later. */
+export function findCues(frame: Frame): Cue[] {
+  const cues: Cue[] = []
+  for (const [at, piece] of frame.pieces.entries()) {
+    if (piece.kind !== 'word') continue
+    if (piece.lower === 'according' && frame.pieces[at + 1]?.lower === 'to') {
+      cues.push({
+        at,
+        from: at,
+        to: at + 2,
+        classes: ['say'],
+        lemma: 'accord',
+        form: 'according',
+        denied: false,
+        passive: false,
+      })
+      continue
+    }
+    const reading = cueForms.get(piece.lower)
+    if (!reading || (isCapitalised(piece) && !(at === 0 && reading.forms.includes('ing')))) continue
+    const cue = cueAt(frame.pieces, at, reading)
+    if (cue) cues.push(cue)
+  }
+  return cues
+}
+
+function cueAt(pieces: readonly Piece[], at: number, reading: CueReading): Cue | null {
+  const from = groupStart(pieces, at)
+  const group = pieces.slice(from, at)
+  const before = pieces[from - 1]
+  const form = formIn(reading.forms, group, before)
+  if (form === null || isNounHere(pieces, at, from)) return null
+  const passive = isPassive(group, pieces[at], reading.forms)
+  const denied = group.some((piece) => negations.has(piece.lower)) || isRefused(pieces, from, form)
+  const classes = reading.verbs.map((verb) => verb.class)
+  const lemma = reading.verbs[0]?.lemma ?? ''
+  return { at, from, to: groupEnd(pieces, at), classes, lemma, form, denied, passive }
+}
+
+/** Walks back over auxiliaries and adverbs: “has also repeatedly said”. */
+function groupStart(pieces: readonly Piece[], at: number): number {
+  let from = at
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+    const piece = pieces[back]
+    if (!piece || piece.kind !== 'word') break
+    if (
+      auxiliaries.has(piece.lower) &&
+      !(piece.lower === "'s" && isName(pieces, back - 1) && back === at - 1)
+    )
+      from = back
+    else if (isAdverb(piece)) from = back
+    else if (piece.lower === 'to' && back === at - 1) from = back
+    else break
+  }
+  return from
+}
+
+const isName = (pieces: readonly Piece[], at: number) => isCapitalised(pieces[at])
+
+function isAdverb(piece: Piece): boolean {
+  return (
+    adverbs.has(piece.lower) ||
+    negations.has(piece.lower) ||
+    (/..ly$/u.test(piece.lower) && !isCapitalised(piece))
+  )
+}
+
+function groupEnd(pieces: readonly Piece[], at: number): number {
+  const next = pieces[at + 1]?.lower
+  return next === 'out' && /^point/u.test(pieces[at]?.lower ?? '') ? at + 2 : at + 1
+}
+
+function formIn(
+  forms: readonly CueForm[],
+  group: readonly Piece[],
+  before: Piece | undefined,
+): Cue['form'] | null {
+  const last = group.findLast((piece) => piece.lower === 'to' || auxiliaries.has(piece.lower))
+  if (forms.includes('ing')) return last && formsOfBe.has(last.lower) ? 'finite' : 'ing'
+  if (last?.lower === 'to') return forms.includes('base') ? 'infinitive' : null
+  if (forms.includes('past') || forms.includes('third')) return 'finite'
+  if (forms.includes('participle')) return last ? 'finite' : null
+  if (last) return 'finite'
+  return before && (isPluralSubject(before) || before.kind === 'span') ? 'finite' : null
+}
+
+/** The base form stands alone only after “I”, “they” or a plural. */
+function isPluralSubject(piece: Piece): boolean {
+  if (
+    /^(?:i|we|you|they|who|people|police|men|women|many|some|others|most|both)$/u.test(piece.lower)
+  )
+    return true
+  return piece.kind === 'word' && /[^s]s$/u.test(piece.lower)
+}
+
+/** A form that may be a noun is a verb only with a subject before it and speech after it. */
+function isNounHere(pieces: readonly Piece[], at: number, from: number): boolean {
+  const piece = pieces[at]
+  const before = pieces[from - 1]
+  if (!piece || !nounLikeForms.has(piece.lower)) return false
+  if (
+    before &&
+    (determiners.has(before.lower) || prepositions.has(before.lower) || isPossessive(before))
+  ) {
+    if (!subjectPronouns.has(before.lower) && before.lower !== 'by') return true
+  }
+  if (from < at && pieces[from]?.lower === 'to') return false
+  const next = pieces[at + 1]
+  if (!next) return true
+  if (next.kind === 'span' || next.text === ',' || next.text === ':') return false
+  return !(
+    determiners.has(next.lower) ||
+    subjectPronouns.has(next.lower) ||
+    isCapitalised(next) ||
+    /^(?:that|how|why|what|whether|if|him|her|them|me|us|to|out)$/u.test(next.lower)
+  )
+}
+
+function isPassive(
+  group: readonly Piece[],
+  piece: Piece | undefined,
+  forms: readonly CueForm[],
+): boolean {
+  if (!forms.includes('participle') || !piece) return false
+  const last = group.findLast((word) => auxiliaries.has(word.lower))
+  return last !== undefined && formsOfBe.has(last.lower)
+}
+
+function isRefused(pieces: readonly Piece[], from: number, form: Cue['form']): boolean {
+  if (form !== 'infinitive') return false
+  const before = pieces[from - 1]
+  return before !== undefined && refusals.has(before.lower)
+}

@@ -1,0 +1,150 @@
+import type { Dateline } from '../../annotation/document.ts'
+import type { Entity } from '../../annotation/entities.ts'
+import type { Evidence } from '../../annotation/evidence.ts'
+import type { QuotationId } from '../../annotation/ids.ts'
+import { type MentionIndex, mentionIndexOf } from '../../annotation/mention-index.ts'
+import { passageIds } from '../../annotation/passage-ids.ts'
+import type { Quotation, Source } from '../../annotation/quotations.ts'
+import { byPosition, type TextRange } from '../../annotation/range.ts'
+import type { DocumentText } from '../document-text.ts'
+import { type Attributed, attribute, type Credit } from './attribution.ts'
+import { type CreditedSpan, creditSpans } from './credit-spans.ts'
+import { findChain, type Link } from './find-chain.ts'
+import { findHolder } from './find-holder.ts'
+import { findQuotedSpans } from './find-quoted-spans.ts'
+import { findReportedClauses, type ReportedClause } from './find-reported-clauses.ts'
+import { framesOf } from './frames.ts'
+import { rangeOfPieces, resolveSource } from './resolve-source.ts'
+
+/**
+ * Who said what: every stretch of speech that the article credits, or that its marks show to be speech.
+ *
+ *     Xi said “all parties should push for a settlement”, adding that China will play its role.
+ *              ^^^ direct, Xi                                      ^^^ indirect, Xi
+ *
+ * The range of quoted words is what stands inside the marks; a comma or full stop inside the marks is part
+ * of it, whatever the house style, so that a slice of the text is exactly what the marks enclose.
+ *
+ * @param dateline  no part of the first sentence; `null` when there is none
+ */
+export function findQuotations(
+  document: DocumentText,
+  entities: readonly Entity[],
+  dateline: Dateline | null,
+): Quotation[] {
+  const mentions = mentionIndexOf(entities)
+  const spans = findQuotedSpans(document.text, document.paragraphs)
+  const frames = framesOf(document, spans, dateline?.range.end ?? 0)
+  const attributed = frames.map(attribute)
+  const credited = creditSpans(attributed)
+  const drafts = [
+    ...ofSpans(credited, attributed, mentions),
+    ...findReportedClauses(attributed).map((clause) => ofClause(clause, mentions)),
+  ].sort((a, b) => byPosition(a.range, b.range))
+  return named(document.text, drafts)
+}
+
+type Draft = Omit<Quotation, 'id' | 'group'> & { readonly piece: number | string | null }
+
+function ofSpans(
+  spans: readonly CreditedSpan[],
+  attributed: readonly Attributed[],
+  mentions: MentionIndex,
+): Draft[] {
+  const roots: number[] = []
+  const drafts: Draft[] = []
+  for (const [index, span] of spans.entries()) {
+    roots.push(span.continues === null ? index : (roots[span.continues] ?? index))
+    const pieces = attributed[span.frame]?.frame.pieces ?? []
+    const range = pieces[span.at]?.span?.range
+    if (!range) continue
+    const content = span.kind === 'direct' ? range : (rangeOfPieces(pieces, span.part) ?? range)
+    drafts.push({
+      range,
+      kind: span.kind,
+      content,
+      ...creditOf(span.credit, span.rule, range, mentions, {
+        pieces,
+        at: span.at,
+        from: span.part.from,
+      }),
+      piece: roots[index] ?? index,
+    })
+  }
+  return drafts
+}
+
+function ofClause(clause: ReportedClause, mentions: MentionIndex): Draft {
+  const credit: Credit = clause.credit
+  return {
+    range: clause.range,
+    kind: 'indirect',
+    content: clause.range,
+    ...creditOf(credit, 'reported-clause', clause.range, mentions, null),
+    piece: clause.group,
+  }
+}
+
+type Place = Parameters<typeof findHolder>[0] | null
+
+function creditOf(
+  credit: Credit | null,
+  rule: Evidence['rule'],
+  range: TextRange,
+  mentions: MentionIndex,
+  place: Place,
+): Pick<Quotation, 'source' | 'cue' | 'via' | 'holder' | 'evidence'> {
+  const source = sourceOf(credit, mentions)
+  const cue = cueRange(credit)
+  const links = credit && credit.cue !== null ? findChain(credit.by, credit.cue, mentions) : []
+  const holder = place && findHolder(place, source, mentions)
+  return {
+    source,
+    cue,
+    via: links.map((link) => link.via),
+    holder,
+    evidence: [
+      { rule: credit ? rule : 'quoted-without-cue', words: [cue ?? range] },
+      ...(credit && source.range ? [{ rule: credit.rule, words: [source.range] }] : []),
+      ...links.map((link: Link) => ({ rule: link.rule, words: [link.via.range] })),
+      ...(holder ? [{ rule: 'holder-of-quoted-view', words: [holder.range] } as const] : []),
+    ],
+  }
+}
+
+function sourceOf(credit: Credit | null, mentions: MentionIndex): Source {
+  if (!credit?.phrase) return { kind: 'unresolved', why: 'no-cue', range: null }
+  return resolveSource(credit.by.frame.pieces, credit.phrase, mentions)
+}
+
+function cueRange(credit: Credit | null): TextRange | null {
+  const cue =
+    credit?.cue === null || credit?.cue === undefined ? undefined : credit.by.cues[credit.cue]
+  return cue && credit
+    ? rangeOfPieces(credit.by.frame.pieces, { from: cue.from, to: cue.to })
+    : null
+}
+
+/** Gives every quotation its id, and pieces of one quotation the id of the first as their group. */
+function named(text: string, drafts: readonly Draft[]): Quotation[] {
+  const ids = passageIds(
+    text,
+    'q',
+    drafts.map((draft) => draft.range),
+  )
+  const groups = Map.groupBy(drafts.keys(), (index) => drafts[index]?.piece ?? `alone ${index}`)
+  const groupOf = new Map<number, string>()
+  for (const members of groups.values()) {
+    const first = ids[members[0] ?? -1]
+    if (members.length > 1 && first) for (const member of members) groupOf.set(member, first)
+  }
+  return drafts.map(({ piece: _, ...draft }, index) => ({
+    ...draft,
+    id: quotationId(ids[index] ?? ''),
+    group: groupOf.get(index) ?? null,
+  }))
+}
+
+function quotationId(id: string): QuotationId {
+  return id as QuotationId
+}

@@ -1,0 +1,52 @@
+import type { TextRange } from '../../annotation/range.ts'
+import type { Attributed, Credit } from './attribution.ts'
+import { isReporter } from './find-chain.ts'
+import type { Content } from './find-content.ts'
+import type { SubjectedCue } from './find-subject.ts'
+import { rangeOfPieces } from './resolve-source.ts'
+
+/** Reported speech without quotation marks. */
+export type ReportedClause = {
+  readonly range: TextRange
+  readonly credit: Credit
+  /** Names the pieces of one clause that its attribution splits. */
+  readonly group: string | null
+}
+
+/**
+ * The clauses that cues credit to somebody and that hold no quoted words.
+ *
+ *     Putin noted that Russia is ready.         that Russia is ready
+ *     China has refused to condemn the war.     none: nothing was said
+ */
+export function findReportedClauses(attributed: readonly Attributed[]): ReportedClause[] {
+  return attributed.flatMap((here, frame) =>
+    here.cues.flatMap((cue, index) => {
+      const content = here.contents[index]
+      if (!content || !isReport(here, cue, index, content)) return []
+      const phrase = cue.subject?.phrase ?? null
+      const credit: Credit = {
+        by: here,
+        cue: index,
+        phrase,
+        rule: cue.subject?.rule ?? 'reported-clause',
+      }
+      const ranges = content.parts.map((part) => rangeOfPieces(here.frame.pieces, part))
+      return ranges.flatMap((range) =>
+        range ? [{ range, credit, group: ranges.length > 1 ? `${frame}/${index}` : null }] : [],
+      )
+    }),
+  )
+}
+
+function isReport(here: Attributed, cue: SubjectedCue, index: number, content: Content): boolean {
+  if (content.form === 'phrase' || !cue.subject) return false
+  if (
+    content.parts.some((part) =>
+      here.frame.pieces.slice(part.from, part.to).some((piece) => piece.kind === 'span'),
+    )
+  )
+    return false
+  // the one who passes on what another said is a link of the other’s chain, not a speaker
+  return !here.cues.some((inner, at) => here.contents[at] && isReporter(here, index, inner))
+}

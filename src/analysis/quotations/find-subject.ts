@@ -1,0 +1,202 @@
+import type { RuleName } from '../../annotation/rules.ts'
+import { cueForms } from '../lexicons/cue-verbs.ts'
+import {
+  auxiliaries,
+  clauseOpeners,
+  determiners,
+  irregularPasts,
+  prepositions,
+  subjectPronouns,
+} from '../lexicons/grammar-words.ts'
+import type { Cue } from './find-cues.ts'
+import type { Frame, Piece } from './frames.ts'
+import { isCapitalised, nounPhraseAfter, nounPhraseBefore, type Stretch } from './noun-phrase.ts'
+
+/** Who a cue names as the one who says, by pieces of the cue's own frame. */
+export type Subject = {
+  readonly phrase: Stretch
+  readonly rule: Extract<
+    RuleName,
+    | 'subject-before-cue'
+    | 'subject-after-cue'
+    | 'shared-subject'
+    | 'relative-subject'
+    | 'according-to'
+  >
+}
+
+/** A cue with its subject, `null` where the frame has none. */
+export type SubjectedCue = Cue & { readonly subject: Subject | null }
+
+/** Gives each cue of a frame its subject, in order: a later cue may share an earlier one's. */
+export function withSubjects(frame: Frame, cues: readonly Cue[]): SubjectedCue[] {
+  const done: SubjectedCue[] = []
+  let main: Stretch | null | undefined
+  for (const cue of cues) {
+    const own = ownSubject(frame.pieces, cue)
+    if (own || !sharesSubject(frame.pieces, cue)) {
+      done.push({ ...cue, subject: own })
+      continue
+    }
+    const earlier = done.findLast((other) => other.subject && other.form !== 'according')?.subject
+      ?.phrase
+    if (!earlier && main === undefined) main = mainSubject(frame.pieces)
+    const phrase = earlier ?? (main && main.to <= cue.from ? main : null)
+    done.push({ ...cue, subject: phrase ? { phrase, rule: 'shared-subject' } : null })
+  }
+  return done
+}
+
+function ownSubject(pieces: readonly Piece[], cue: Cue): Subject | null {
+  if (cue.form === 'according') {
+    const phrase = nounPhraseAfter(pieces, cue.to)
+    return phrase && { phrase, rule: 'according-to' }
+  }
+  if (cue.form !== 'finite') return null
+  const before = pieces[cue.from - 1]
+  const inverted = invertedSubject(pieces, cue)
+  if (inverted) return inverted
+  if (before === undefined || before.kind === 'span') return null
+  if (before.lower === 'who' || before.lower === 'which') {
+    const end = pieces[cue.from - 2]?.text === ',' ? cue.from - 2 : cue.from - 1
+    const phrase = nounPhraseBefore(pieces, end, 0)
+    return phrase && { phrase, rule: 'relative-subject' }
+  }
+  if (/^[,)–—]$/u.test(before.text)) return subjectBeforeApposition(pieces, cue)
+  const phrase = nounPhraseBefore(pieces, cue.from, 0)
+  return phrase && { phrase, rule: 'subject-before-cue' }
+}
+
+/** “…,” said Xi. — the verb directly after the words, its subject after it. */
+function invertedSubject(pieces: readonly Piece[], cue: Cue): Subject | null {
+  const before = pieces[cue.from - 1]
+  const after = pieces[cue.to]
+  const opens = before === undefined || before.kind === 'span' || before.text === ','
+  if (!opens || cue.from !== cue.at || !after || after.kind === 'span') return null
+  if (before?.text === ',' && !startsPhrase(after)) return null
+  if (!startsPhrase(after)) return null
+  const phrase = nounPhraseAfter(pieces, cue.to)
+  if (!phrase || hasFiniteVerb(pieces, phrase.to, phrase.to + 2)) return null
+  if (before?.text === ',' && !isTagEnd(pieces, phrase.to)) return null
+  return { phrase, rule: 'subject-after-cue' }
+}
+
+function startsPhrase(piece: Piece): boolean {
+  return (
+    isCapitalised(piece) ||
+    (determiners.has(piece.lower) && piece.lower !== 'that') ||
+    /^(?:he|she|they|it|we|i)$/u.test(piece.lower) ||
+    (piece.kind === 'word' &&
+      /[a-z](?:er|or|ist|man|men|woman|women|ers|ors|ials?|ist?s|nts?)$/u.test(piece.lower))
+  )
+}
+
+function isTagEnd(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]
+  return (
+    piece === undefined ||
+    piece.kind === 'mark' ||
+    prepositions.has(piece.lower) ||
+    clauseOpeners.has(piece.lower)
+  )
+}
+
+/** Most commas that an apposition is followed back over. */
+const mostCommas = 4
+
+/** “Li Xin, 45, a doctor from Wuhan, said”: the phrase before the apposition, not within it. */
+function subjectBeforeApposition(pieces: readonly Piece[], cue: Cue): Subject | null {
+  let found: Stretch | null = null
+  let end = cue.from - 1
+  for (let commas = 0; commas < mostCommas; commas++) {
+    const earlier = previousMark(pieces, end)
+    if (earlier < 0) break
+    const phrase = nounPhraseBefore(pieces, earlier, 0)
+    if (!phrase) break
+    const head = pieces[phrase.from]
+    found = phrase
+    if (head && !startsApposition(head)) break
+    end = earlier
+  }
+  return found && { phrase: found, rule: 'subject-before-cue' }
+}
+
+/** A number (an age), or a description with a determiner, which a name may still stand before. */
+function startsApposition(piece: Piece): boolean {
+  return piece.kind === 'number' || /^(?:an?|the|who|whose|which)$/u.test(piece.lower)
+}
+
+function previousMark(pieces: readonly Piece[], end: number): number {
+  for (let at = end - 1; at >= Math.max(0, end - 40); at--) {
+    const piece = pieces[at]
+    if (!piece || piece.kind === 'span') return -1
+    if (/^[,(–—]$/u.test(piece.text)) return at
+  }
+  return -1
+}
+
+/** “… but added”, “…, adding”, “went on to say”: the subject of the clause before goes on. */
+function sharesSubject(pieces: readonly Piece[], cue: Cue): boolean {
+  if (cue.form !== 'finite') return true
+  const before = pieces[cue.from - 1]
+  return before === undefined || /^(?:and|but|or|then|,)$/u.test(before.lower)
+}
+
+/** The subject of the frame’s main clause: what stands before its first verb. */
+export function mainSubject(pieces: readonly Piece[]): Stretch | null {
+  const start = afterIntroduction(pieces)
+  for (let at = start + 1; at < Math.min(pieces.length, start + 40); at++) {
+    if (!looksFinite(pieces, at)) continue
+    const phrase = nounPhraseBefore(pieces, at, start)
+    if (phrase) return phrase
+  }
+  return null
+}
+
+/** “In February, …”, “Speaking in Moscow, …”: an opening phrase up to its comma. */
+function afterIntroduction(pieces: readonly Piece[]): number {
+  const first = pieces[0]
+  if (!first) return 0
+  const opens =
+    prepositions.has(first.lower) ||
+    clauseOpeners.has(first.lower) ||
+    /(?:ing|ly|ed)$/u.test(first.lower) ||
+    /^(?:later|earlier|meanwhile|still|instead)$/u.test(first.lower)
+  if (!opens) return 0
+  const comma = pieces.slice(0, 40).findIndex((piece) => piece.text === ',')
+  return comma > 0 ? comma + 1 : 0
+}
+
+/** Whether a piece looks like the verb of a clause; an adjective in -ed before a noun can pass for one. */
+export function looksFinite(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]
+  if (piece?.kind !== 'word') return false
+  if (auxiliaries.has(piece.lower)) return piece.lower !== "'s" || !isCapitalised(pieces[at + 1])
+  if (isCapitalised(piece)) return false
+  if (irregularPasts.has(piece.lower)) return true
+  const before = pieces[at - 1]
+  if (before && (determiners.has(before.lower) || prepositions.has(before.lower))) return false
+  if (/[a-z]{2}ed$/u.test(piece.lower))
+    return !/^(?:need|hundred|indeed|speed|red)$/u.test(piece.lower)
+  return cueForms.get(piece.lower)?.forms.includes('third') ?? false
+}
+
+export function hasFiniteVerb(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, pieces.length); at++)
+    if (looksFinite(pieces, at)) return true
+  return false
+}
+
+/** Whether a noun phrase can begin here: the start of a clause with no “that”. */
+export function startsClause(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]
+  if (!piece || piece.kind === 'mark') return piece?.text === '$' || piece?.text === '£'
+  if (piece.kind !== 'word') return piece.kind === 'number'
+  if (prepositions.has(piece.lower) || auxiliaries.has(piece.lower)) return false
+  if (/(?:ed|ing|ly)$/u.test(piece.lower) && !isCapitalised(piece)) return false
+  return (
+    !clauseOpeners.has(piece.lower) ||
+    subjectPronouns.has(piece.lower) ||
+    /^(?:if|when|while|what|how|why|whether)$/u.test(piece.lower)
+  )
+}

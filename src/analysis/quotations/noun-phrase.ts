@@ -1,0 +1,225 @@
+import { cueForms, nounLikeForms } from '../lexicons/cue-verbs.ts'
+import {
+  auxiliaries,
+  clauseOpeners,
+  determiners,
+  irregularPasts,
+  prepositions,
+  subjectPronouns,
+  temporalWords,
+  titleAbbreviations,
+} from '../lexicons/grammar-words.ts'
+import type { Piece } from './frames.ts'
+
+/** A stretch of pieces, half open, by index into their frame. */
+export type Stretch = { readonly from: number; readonly to: number }
+
+/** A noun phrase is not followed further than this; keeps every search linear. */
+const longest = 28
+
+export function isCapitalised(piece: Piece | undefined): boolean {
+  return piece?.kind === 'word' && /^\p{Lu}/u.test(piece.text)
+}
+
+export function isPossessive(piece: Piece | undefined): boolean {
+  return piece?.lower === "'s" || piece?.text === '’' || piece?.text === "'"
+}
+
+/** A full stop that belongs to “Mr.” or to an initial. */
+export function isInnerStop(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]
+  if (pieces[at]?.text !== '.' || before === undefined) return false
+  return titleAbbreviations.has(before.lower) || /^\p{Lu}$/u.test(before.text)
+}
+
+/**
+ * The noun phrase that ends just before a piece: the subject of the verb that stands there.
+ *
+ *     On Ukraine, the head of the agency │ said
+ *                 ^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * @param end  index of the verb group's first piece
+ * @param low  where to stop at the latest
+ */
+export function nounPhraseBefore(
+  pieces: readonly Piece[],
+  end: number,
+  low: number,
+): Stretch | null {
+  let from = end
+  const limit = Math.max(low, end - longest)
+  for (let at = end - 1; at >= limit; at--) {
+    const step = stepBack(pieces, at, end, from)
+    if (step === null) break
+    from = step
+    at = step
+    if (startsHere(pieces, at, limit)) break
+  }
+  return trimmed(pieces, from, end)
+}
+
+/** The index that the phrase reaches to when the piece joins it; `null` when it does not. */
+function stepBack(pieces: readonly Piece[], at: number, end: number, from: number): number | null {
+  const piece = pieces[at]
+  if (!piece || piece.kind === 'span') return null
+  if (piece.kind === 'mark') {
+    if (piece.text === ')' || piece.text === ']') return openingBracket(pieces, at)
+    if (isInnerStop(pieces, at) || /^[&$£€%#-]$/u.test(piece.text)) return at
+    return isPossessive(piece) && from < end ? at : null
+  }
+  if (piece.lower === 'and' || piece.lower === '&') return joinsNames(pieces, at, from) ? at : null
+  if (isPossessive(piece)) return at
+  if (clauseOpeners.has(piece.lower)) return null
+  if (auxiliaries.has(piece.lower) && !isCapitalisedMonth(piece)) return null
+  if (isVerb(pieces, at) && from < end) return null
+  return at
+}
+
+const isCapitalisedMonth = (piece: Piece) => piece.text === 'May' || piece.text === 'Will'
+
+function openingBracket(pieces: readonly Piece[], at: number): number | null {
+  for (let open = at - 1; open >= Math.max(0, at - 10); open--) {
+    const text = pieces[open]?.text
+    if (text === '(' || text === '[') return open > 0 ? open : null
+  }
+  return null
+}
+
+/** “Putin and Xi”, “officials and residents”, but not “signed the deal and Xi”. */
+function joinsNames(pieces: readonly Piece[], at: number, from: number): boolean {
+  const after = pieces[from]
+  const before = pieces[at - 1]
+  if (!after || !before || before.kind !== 'word') return false
+  if (subjectPronouns.has(after.lower)) return false
+  if (isCapitalised(before)) return isCapitalised(after) || determiners.has(after.lower)
+  if (determiners.has(after.lower) || isCapitalised(after)) return false
+  return phraseOpensAt(pieces, at - 1)
+}
+
+/** Whether the few words up to a piece begin the sentence or follow a mark. */
+function phraseOpensAt(pieces: readonly Piece[], at: number): boolean {
+  for (let back = at; back > at - 4; back--) {
+    const piece = pieces[back]
+    if (!piece || piece.kind !== 'word') return true
+    if (isVerb(pieces, back)) return false
+  }
+  return false
+}
+
+/** Whether the phrase is whole at this piece: a pronoun, or a determiner that no preposition precedes. */
+function startsHere(pieces: readonly Piece[], at: number, limit: number): boolean {
+  const lower = pieces[at]?.lower ?? ''
+  if (/^(?:i|he|she|it|we|they|you|everyone|nobody|someone)$/u.test(lower)) return true
+  if (!determiners.has(lower)) return false
+  const before = pieces[at - 1]
+  if (at - 1 < limit || !before) return true
+  if (before.lower === 'all' || before.lower === 'both' || before.lower === 'of') return false
+  return !prepositions.has(before.lower) && before.lower !== 'and'
+}
+
+function isVerb(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]
+  if (!piece || piece.kind !== 'word' || isCapitalised(piece)) return false
+  if (piece.lower === 'said' || piece.lower === 'says' || piece.lower === 'told') return true
+  if (irregularPasts.has(piece.lower) && !nounLikeForms.has(piece.lower))
+    return !/^(?:left|cut|hit|set|put|shot|cost|hurt|spread|lay|led|bought|fed|broke|lit|shook|born|held|made)$/u.test(
+      piece.lower,
+    )
+  const reading = cueForms.get(piece.lower)
+  if (reading === undefined || nounLikeForms.has(piece.lower)) return false
+  return reading.forms.includes('third') && reading.verbs.some((verb) => verb.class !== 'judge')
+}
+
+/** Drops an opening phrase of time or place: “In February Xi” → “Xi”. */
+function trimmed(pieces: readonly Piece[], from: number, end: number): Stretch | null {
+  let start = from
+  const first = pieces[start]
+  if (first && prepositions.has(first.lower)) start = afterPrepositional(pieces, start, end)
+  while (start < end && isLead(pieces, start, end)) start++
+  return start < end ? { from: start, to: end } : null
+}
+
+function isLead(pieces: readonly Piece[], at: number, end: number): boolean {
+  const piece = pieces[at]
+  if (!piece || at === end - 1) return piece?.kind === 'mark'
+  if (piece.kind === 'mark') return true
+  const next = pieces[at + 1]
+  if (
+    /^(?:and|or|then|also|but|later|now|still|even|here|too|nevertheless|indeed|however|meanwhile)$/u.test(
+      piece.lower,
+    )
+  )
+    return true
+  return temporalWords.has(piece.lower) &&
+    !isPossessive(next) &&
+    !/^(?:this|next|last|late|mon|sat|sun|march|may)$/u.test(piece.lower)
+    ? at === 0 ||
+        temporalWords.has(pieces[at - 1]?.lower ?? '') ||
+        prepositions.has(pieces[at - 1]?.lower ?? '')
+    : false
+}
+
+function afterPrepositional(pieces: readonly Piece[], from: number, end: number): number {
+  let at = from + 1
+  while (at < end && temporalWords.has(pieces[at]?.lower ?? '')) at++
+  if (at > from + 1 && at < end) return at
+  for (let back = end - 1; back > from + 1; back--) {
+    const lower = pieces[back]?.lower ?? ''
+    if (
+      (determiners.has(lower) || subjectPronouns.has(lower)) &&
+      !prepositions.has(pieces[back - 1]?.lower ?? '')
+    )
+      return back
+  }
+  return from
+}
+
+/** The part of a noun phrase before its first preposition: “a spokesman │ for the ministry”. */
+export function headOf(pieces: readonly Piece[], phrase: Stretch): Stretch {
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    const piece = pieces[at]
+    if (piece && prepositions.has(piece.lower) && !isCapitalised(piece))
+      return { from: phrase.from, to: at }
+    if (
+      piece &&
+      (piece.text === ',' || piece.text === '(' || piece.text === '–' || piece.text === '—')
+    )
+      return { from: phrase.from, to: at }
+  }
+  return phrase
+}
+
+/** The noun phrase that begins at a piece: the subject of an inverted cue, or what follows a preposition. */
+export function nounPhraseAfter(pieces: readonly Piece[], start: number): Stretch | null {
+  let at = start
+  const limit = Math.min(pieces.length, start + longest)
+  for (; at < limit; at++) {
+    const piece = pieces[at]
+    if (!piece || piece.kind === 'span') break
+    if (
+      piece.kind === 'mark' &&
+      !isInnerStop(pieces, at) &&
+      !isPossessive(piece) &&
+      piece.text !== '&'
+    )
+      break
+    if (isPossessive(piece)) continue
+    if (at > start && endsPhrase(pieces, at, start)) break
+  }
+  return at > start ? { from: start, to: at } : null
+}
+
+function endsPhrase(pieces: readonly Piece[], at: number, start: number): boolean {
+  const piece = pieces[at]
+  const lower = piece?.lower ?? ''
+  if (
+    subjectPronouns.has(pieces[start]?.lower ?? '') &&
+    !determiners.has(pieces[start]?.lower ?? '')
+  )
+    return true
+  if (lower === 'and') return !isCapitalised(pieces[at + 1]) || !isCapitalised(pieces[at - 1])
+  if (clauseOpeners.has(lower) || auxiliaries.has(lower)) return true
+  if (/^(?:of|for|from)$/u.test(lower)) return false
+  if (prepositions.has(lower)) return true
+  return temporalWords.has(lower) && isCapitalised(piece) && at > start + 1
+}

@@ -1,0 +1,90 @@
+import type { EntityMention, MentionIndex } from '../../annotation/mention-index.ts'
+import type { Source } from '../../annotation/quotations.ts'
+import { type TextRange, textRange } from '../../annotation/range.ts'
+import { documentNouns } from '../lexicons/grammar-words.ts'
+import type { Piece } from './frames.ts'
+import { headOf, isPossessive, type Stretch } from './noun-phrase.ts'
+
+/**
+ * The entities that a noun phrase names as the source.
+ *
+ *     Putin and Xi                  both
+ *     the Xinhua statement          Xinhua: a document speaks for whom it belongs to
+ *     a spokesman for Mr Putin      nobody named; Mr Putin does not speak
+ */
+export function resolveSource(
+  pieces: readonly Piece[],
+  phrase: Stretch,
+  mentions: MentionIndex,
+): Source {
+  const range = rangeOfPieces(pieces, phrase)
+  const named = conjunctsOf(pieces, headOf(pieces, phrase)).map((part) =>
+    entitiesOf(pieces, part, mentions),
+  )
+  const entities = [...new Set(named.flat())]
+  if (entities.length > 0 && range) return { kind: 'entity', entities, range }
+  const whole = mentionAtEnd(pieces, phrase, mentions)
+  if (whole.length > 0 && range) return { kind: 'entity', entities: whole, range }
+  if (!range) return { kind: 'unresolved', why: 'no-cue', range: null }
+  if (isPronoun(pieces, phrase)) return { kind: 'unresolved', why: 'no-antecedent', range }
+  return { kind: 'unnamed', range }
+}
+
+/** The text range of a stretch of pieces; `null` when it is empty. */
+export function rangeOfPieces(pieces: readonly Piece[], stretch: Stretch): TextRange | null {
+  const first = pieces[stretch.from]
+  const last = pieces[stretch.to - 1]
+  return first && last && stretch.from < stretch.to
+    ? textRange(first.range.start, last.range.end)
+    : null
+}
+
+const pronoun =
+  /^(?:i|we|you|he|she|it|they|who|which|that|this|those|these|him|her|them|both|others|some|many)$/u
+
+function isPronoun(pieces: readonly Piece[], phrase: Stretch): boolean {
+  return phrase.to - phrase.from === 1 && pronoun.test(pieces[phrase.from]?.lower ?? '')
+}
+
+function conjunctsOf(pieces: readonly Piece[], head: Stretch): Stretch[] {
+  const parts: Stretch[] = []
+  let from = head.from
+  for (let at = head.from; at < head.to; at++) {
+    if (pieces[at]?.lower !== 'and' && pieces[at]?.text !== ',') continue
+    if (at > from) parts.push({ from, to: at })
+    from = at + 1
+  }
+  if (from < head.to) parts.push({ from, to: head.to })
+  return parts
+}
+
+function entitiesOf(pieces: readonly Piece[], part: Stretch, mentions: MentionIndex) {
+  const atEnd = mentionAtEnd(pieces, part, mentions)
+  if (atEnd.length > 0) return atEnd
+  const last = pieces[part.to - 1]
+  const range = rangeOfPieces(pieces, part)
+  if (!last || !range || !documentNouns.has(last.lower)) return []
+  const owner = mentions.within(range).at(-1)
+  return owner ? [owner.entity.id] : []
+}
+
+/** Entities with a mention that the phrase ends in; the longest mention counts. */
+function mentionAtEnd(pieces: readonly Piece[], part: Stretch, mentions: MentionIndex) {
+  let to = part.to
+  while (to > part.from + 1 && isTrailer(pieces[to - 1])) to--
+  const range = rangeOfPieces(pieces, { from: part.from, to })
+  if (!range || isPossessive(pieces[to - 1])) return []
+  const ending = mentions.within(range).filter((found) => found.mention.range.end === range.end)
+  const longest = Math.min(...ending.map((found) => found.mention.range.start))
+  return ending.filter((found) => found.mention.range.start === longest).map(idOf)
+}
+
+const idOf = (found: EntityMention) => found.entity.id
+
+function isTrailer(piece: Piece | undefined): boolean {
+  if (!piece) return false
+  return (
+    piece.kind === 'mark' ||
+    /^(?:himself|herself|itself|themselves|too|alone|jr|sr)$/u.test(piece.lower)
+  )
+}
