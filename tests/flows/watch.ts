@@ -1,0 +1,15 @@
+import type { Page } from 'playwright-core'
+
+/** Notes what no page may do: ask another host, fail a request, break its policy, throw, use the console. */
+export async function watch(page: Page, site: string, complaints: string[]): Promise<void> {
+  const { origin } = new URL(site)
+  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) complaints.push(`foreign: ${request.url()}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)
+  })
+}
