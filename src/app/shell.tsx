@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 
 /** What stands around every page: the name of the site, and a way past it for the keyboard. */
 export function Shell({ children }: { children: ReactNode }) {
+  useLiveMark()
   return (
     <>
       <a
@@ -21,4 +22,9 @@ export function Shell({ children }: { children: ReactNode }) {
       {children}
     </>
   )
+}
+
+/** Says on the document that the page answers now: what the flows and the benchmark wait for. */
+function useLiveMark(): void {
+  useEffect(() => document.documentElement.setAttribute('data-live', ''), [])
 }
