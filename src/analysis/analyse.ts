@@ -2,6 +2,7 @@ import type { Analysis } from '../annotation/analysis.ts'
 import { findBoilerplate } from './cleaning/find-boilerplate.ts'
 import type { DocumentText } from './document-text.ts'
 import { findEntities } from './entities/find-entities.ts'
+import { findEvents } from './events/find-events.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
 import { findDateline } from './sections/find-dateline.ts'
 import { findHeadings } from './sections/find-headings.ts'
@@ -10,6 +11,7 @@ import { titleArticle } from './sections/title-article.ts'
 import { findParagraphs } from './text/find-paragraphs.ts'
 import { findSentences } from './text/find-sentences.ts'
 import { tokenise } from './text/tokenise.ts'
+import { findTimexes } from './time/find-timexes.ts'
 
 /** What the text itself does not state, and somebody else supplies. */
 export type Supplied = {
@@ -35,6 +37,7 @@ export function analyse(text: string, supplied: Supplied = {}): Analysis {
   const dateline = findDateline(text, lede)
   // needs the dateline: there a city is a city and not a government
   const entities = findEntities(document, dateline)
+  const times = findTimexes(document, published)
   // need the entities: a section ends where the talk turns to others, and a title may name them
   const sections = findSections(document, entities, dateline)
   const title = titleArticle(document, dateline, supplied.title ?? null)
@@ -48,8 +51,9 @@ export function analyse(text: string, supplied: Supplied = {}): Analysis {
     entities,
     // after the entities: the subject of a verb of saying already has one
     quotations: findQuotations(document, entities, dateline),
-    times: [],
-    events: [],
+    times,
+    // last: an event is a clause with its date and those who take part
+    events: findEvents(document, entities, times, published),
   }
 }
 

@@ -1,0 +1,62 @@
+import { boundsOf } from '../../annotation/time-bounds.ts'
+import type { Timex } from '../../annotation/times.ts'
+import {
+  auxiliaries,
+  clauseOpeners,
+  determiners,
+  prepositions,
+  subjectPronouns,
+} from '../lexicons/grammar-words.ts'
+import { isPastForm } from '../lexicons/verb-forms.ts'
+import type { Token } from '../text/tokenise.ts'
+
+/** A time expression among the tokens, with the date that it gives to its clause. */
+export type DatedWords = {
+  readonly timex: Timex
+  readonly from: number
+  readonly to: number
+  /** TIMEX3 value or interval; `null` when the expression names a date that can’t be placed. */
+  readonly date: string | null
+}
+
+/** Before these a date is a bound and not the day of what is told: “since 2014”, “until Friday”. */
+const bounds = new Set('since until till than before after from by through'.split(' '))
+
+/**
+ * Whether a time expression says when its clause happened: a date, neither a bound (“since Monday”) nor
+ * part of a name or noun (“the 1971 Convention”, “the afternoon talks”), nor vague (“in recent years”).
+ */
+export function datesItsClause(tokens: readonly Token[], words: DatedWords): boolean {
+  const { timex, from, to } = words
+  if (timex.type === 'DURATION' || timex.type === 'SET' || timex.unresolved === 'vague')
+    return false
+  if (words.date === null && timex.unresolved === undefined) return false
+  if (words.date !== null && boundsOf(words.date) === null) return false
+  const before = tokens[from - 1]
+  if (before && bounds.has(before.lower)) return false
+  return !isAttribute(tokens, from, to)
+}
+
+function isAttribute(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to]
+  const before = tokens[from - 1]
+  const first = tokens[from]
+  if (next?.lower === "'s") return before !== undefined && before.kind === 'word'
+  const inPhrase =
+    determiners.has(first?.lower ?? '') ||
+    determiners.has(before?.lower ?? '') ||
+    before?.lower === "'s"
+  return inPhrase && next?.kind === 'word' && next.sentence === first?.sentence && isNoun(next)
+}
+
+function isNoun({ lower }: Token): boolean {
+  return !(
+    prepositions.has(lower) ||
+    auxiliaries.has(lower) ||
+    subjectPronouns.has(lower) ||
+    clauseOpeners.has(lower) ||
+    determiners.has(lower) ||
+    isPastForm(lower) ||
+    /^(?:and|but|or|ago|earlier|later|alone)$/u.test(lower)
+  )
+}
