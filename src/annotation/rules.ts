@@ -36,6 +36,20 @@ export const rules = {
   'same-name': 'The same name stands elsewhere in the article.',
   'part-of-name': 'A part of a fuller name in the article.',
   'initials-of-name': 'The initials of a fuller name in the article.',
+  apposition: 'The words stand beside the name, between commas: they say who that is.',
+  'office-of-person': 'The article says before that this person holds the office.',
+  'group-of-people': 'A counted group: those of its kind who were mentioned last.',
+  'pronoun-to-subject': 'The pronoun stands for the subject of the clause before it.',
+  'pronoun-to-nearest': 'The pronoun stands for the person whom the last sentences are about.',
+  'pronoun-to-pair': 'The pronoun stands for all who are named together before it.',
+  // readings of a place
+  'capital-in-dateline': 'In a dateline the name is the city.',
+  'capital-as-place': 'The words around speak of a place: the city.',
+  'capital-acts': 'The capital does what only a government can do.',
+  'capital-possesses': 'What the capital is said to have is a government’s.',
+  'capital-in-dealings': 'Others deal with the capital as with a government.',
+  'capital-acted-on': 'One government acts on another, which its capital stands for.',
+  'capital-unmarked': 'Nothing around the name says more than the place.',
   // time expressions
   'calendar-date':
     'A day of the calendar; a year that is not named is the one nearest in the direction of the tense.',

@@ -72,6 +72,9 @@ function canBeShort(name: Name, type: EntityType): boolean {
 
 type Full = { readonly draft: Draft; readonly rule: RuleName }
 
+/** Of more people with one surname than this, none is looked for. */
+const mostBearers = 40
+
 /** Looks up the full name that a short one stands for. */
 function fullNames(drafts: readonly Draft[]): (name: Name, type: EntityType) => Full | null {
   const persons = new Map<string, Draft[]>()
@@ -80,7 +83,9 @@ function fullNames(drafts: readonly Draft[]): (name: Name, type: EntityType) => 
     const parts = partsOf(draft.names[0]?.name.text ?? '')
     if (draft.type === 'person' && parts.length > 1) {
       for (const part of new Set([parts[0] ?? '', parts.at(-1) ?? ''])) {
-        persons.set(part, [...(persons.get(part) ?? []), draft])
+        const bearers = persons.get(part) ?? []
+        if (bearers.length < mostBearers) bearers.push(draft)
+        persons.set(part, bearers)
       }
     }
     if (draft.type !== 'person') initials.set(initialsOf(draft.names[0]?.name.text ?? ''), draft)

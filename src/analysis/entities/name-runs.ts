@@ -41,13 +41,17 @@ function isAcronym(word: Word): boolean {
   return word.text.length > 1 && word.text === word.text.toUpperCase()
 }
 
+/** No name is longer; what is, is a headline or a list, and is cut so that reading it stays linear. */
+const mostWordsInRun = 12
+
 function endOfRun(words: readonly Word[], from: number): number {
   let to = from + 1
-  for (;;) {
+  while (to < from + mostWordsInRun) {
     const next = nextInRun(words, from, to)
     if (next === to) return to
     to = next
   }
+  return to
 }
 
 /** Where the run goes on to after `to`; `to` itself where it ends. */
