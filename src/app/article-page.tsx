@@ -3,6 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router'
 import {
   type Filter,
   formatFilter,
+  noFilter,
   parseFilter,
   toggleEntity,
   toggleNot,
@@ -18,6 +19,7 @@ import { Drawn, type DrawnParts } from './drawn.tsx'
 import { filterRuleOf } from './filter-rule.ts'
 import type { ArticlePageData } from './page-data.ts'
 import { PassagePanel } from './passage-panel.tsx'
+import { useHydrated } from './use-hydrated.ts'
 import { useStyleRule } from './use-style-rule.ts'
 import { useWordClicks } from './use-word-clicks.ts'
 
@@ -35,10 +37,13 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
   useWordClicks(article, { onEntities: (ids) => change(ids.reduce(toggleEntity, filter)) })
   return (
     <div className={columns}>
-      <main id="main" className="min-w-0 md:row-span-2 xl:row-span-1">
+      <main
+        id="main"
+        className="mx-auto w-full max-w-[42rem] min-w-0 md:col-span-2 lg:col-span-1 lg:row-span-2 xl:row-span-1"
+      >
         <article ref={article} aria-labelledby="title">
           <ArticleHeader page={page} />
-          <Drawn className="body" html={parts?.body} />
+          <Drawn className={page.paragraphs > longFrom ? 'body long' : 'body'} html={parts?.body} />
         </article>
         <Dock>
           <PassagePanel page={page} passage={passage} />
@@ -76,11 +81,14 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
 
 /** One column on a phone, text and panels on a tablet, three columns on a desk: never wider than reads well. */
 const columns =
-  'mx-auto grid max-w-[118rem] gap-x-12 gap-y-10 px-4 pt-6 md:grid-cols-[minmax(0,1fr)_17rem] md:px-8 xl:grid-cols-[minmax(0,40rem)_minmax(16rem,26rem)_minmax(14rem,20rem)] xl:justify-between 2xl:gap-x-20'
+  'mx-auto grid max-w-[104rem] gap-x-10 gap-y-10 px-4 pt-6 md:grid-cols-2 md:px-8 lg:grid-cols-[minmax(0,1fr)_18rem] xl:grid-cols-[minmax(0,1fr)_18rem_15rem] 2xl:grid-cols-[minmax(0,42rem)_27rem_19rem] 2xl:justify-between'
 
 /** Beside the text a panel stays in view, and scrolls by itself when it is longer. */
 const pane =
   'min-w-0 xl:sticky xl:top-0 xl:max-h-dvh xl:self-start xl:overflow-y-auto xl:py-4 xl:pe-2'
+
+/** Paragraphs from which an article is long enough for the browser to leave out what is not in view. */
+const longFrom = 100
 
 type RegionProps = {
   readonly name: string
@@ -112,10 +120,11 @@ function Notices({ unknown }: { unknown: readonly string[] }) {
 
 /** The filter that the address holds, as far as this article knows it, and a way to change it. */
 function useFilter(page: ArticlePageData) {
+  const hydrated = useHydrated()
   const [query] = useSearchParams()
   const navigate = useNavigate()
   const known = useMemo(() => filterablesOf(page.entities), [page.entities])
-  const asked = parseFilter(query)
+  const asked = hydrated ? parseFilter(query) : noFilter
   const change = (filter: Filter) => {
     void navigate(
       { search: formatFilter(filter), hash: window.location.hash },

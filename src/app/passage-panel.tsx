@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { CopyLink } from '../reader/links/copy-link.tsx'
 import type { Passage } from '../reader/links/use-passage.ts'
@@ -52,7 +52,7 @@ export function PassagePanel({ page, passage }: PassagePanelProps) {
       )}
       <div className="absolute end-0 top-2">
         <Button look="quiet" aria-label="Close" onClick={close}>
-          ×
+          <span className="text-head">×</span>
         </Button>
       </div>
     </section>
@@ -73,14 +73,14 @@ function useClose(): () => void {
 }
 
 /** A panel that the reader opened takes focus; one that the page came with does not. */
-function useFocusWhenOpened(panel: React.RefObject<HTMLElement | null>, passage: Passage): void {
-  const before = useRef<Passage | null>(null)
+function useFocusWhenOpened(panel: RefObject<HTMLElement | null>, passage: Passage): void {
+  const { hash } = useLocation()
+  const arrivedAt = useRef<string | null>(hash)
   useEffect(() => {
-    const first =
-      before.current === null || (before.current.kind === 'none' && passage.kind === 'none')
-    before.current = passage
-    if (!first) panel.current?.focus({ preventScroll: true })
-  }, [panel, passage])
+    if (hash === arrivedAt.current || passage.kind === 'none') return
+    arrivedAt.current = null
+    panel.current?.focus({ preventScroll: true })
+  }, [panel, passage, hash])
 }
 
 /** What an id tells of the words it was made of. */

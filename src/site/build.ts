@@ -6,6 +6,7 @@ import type { Article } from '../articles/article.ts'
 import { readSeedFolder, seedsFolder } from '../articles/seed-files.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { fillTemplate } from './fill-template.ts'
+import { preloadFonts } from './preload-fonts.ts'
 import type { RenderedPage, renderSite } from './render.tsx'
 import { subsetFonts } from './subset-fonts.ts'
 
@@ -55,7 +56,7 @@ async function writePages(
     await readFile(join(out, 'index.html'), 'utf8'),
     base,
   )
-  const head = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([style])}" /><style>${style}</style>`
+  const head = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([style])}" /><style>${style}</style>${await preloadFonts(out, base)}`
   for (const page of pages) {
     const file = page.path.endsWith('.html') ? page.path : `${page.path}index.html`
     await write(join(out, file), fillTemplate(template, page, base, head))

@@ -7,7 +7,7 @@ type ButtonProps = Omit<ComponentProps<'button'>, 'type' | 'className'> & {
 
 const looks = {
   plain: 'border-control bg-paper hover:border-ink',
-  quiet: 'border-transparent text-muted hover:border-control hover:text-ink',
+  quiet: 'quiet border-transparent text-muted hover:border-control hover:text-ink',
 }
 
 /** A button of the site. Pressed ones are told by frame and weight as well as colour. */

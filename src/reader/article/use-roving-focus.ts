@@ -35,7 +35,7 @@ export function useRovingFocus(ref: RefObject<HTMLElement | null>): void {
 function stopFrom(root: Element, key: string, from: Element | null): HTMLElement | undefined {
   if (!['ArrowRight', 'ArrowLeft', 'Home', 'End'].includes(key)) return undefined
   const all = [...root.querySelectorAll<HTMLElement>(stops)]
-  const at = all.findIndex((stop) => stop === from)
+  const at = all.findIndex((stop) => stop.isSameNode(from))
   if (at < 0) return undefined
   switch (key) {
     case 'ArrowRight':

@@ -106,7 +106,7 @@ type TogglesProps = {
 
 function Toggles({ item: { id, name, count }, state, onToggle, onToggleNot }: TogglesProps) {
   return (
-    <div className="flex items-baseline gap-1">
+    <div className="group flex items-baseline gap-1">
       <button
         type="button"
         className="flex min-h-7 min-w-0 grow items-baseline justify-between gap-2 rounded-small border border-transparent px-2 text-start hover:border-control aria-pressed:border-chosen-line aria-pressed:bg-chosen aria-pressed:font-semibold"

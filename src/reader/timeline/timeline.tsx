@@ -44,7 +44,7 @@ function EventLine({ event, scale }: { event: EventMention; scale: TimeScale | n
         {sliceOf(text, event.label)}
       </a>
       <details className="why">
-        <summary>Why this date?</summary>
+        <summary>Why?</summary>
         <Reasons reasons={event.evidence.map((evidence) => reasonOf(text, evidence))} />
       </details>
     </li>
