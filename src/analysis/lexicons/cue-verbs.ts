@@ -139,3 +139,9 @@ export const infinitiveLemmas: ReadonlySet<string> = new Set(
   `promise vow pledge threaten offer agree ask urge tell order warn advise request demand swear propose
    instruct persuade convince remind recommend call`.split(/\s+/u),
 )
+
+/** Lemmas that give somebody a name of the speaker’s own making: “called him “Little Marco””. */
+export const namingLemmas: ReadonlySet<string> = new Set(
+  `call describe brand label deride dismiss mock ridicule characterise characterize denounce depict portray
+   slam`.split(/\s+/u),
+)

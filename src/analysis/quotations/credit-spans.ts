@@ -1,4 +1,5 @@
 import type { RuleName } from '../../annotation/rules.ts'
+import { namingLemmas } from '../lexicons/cue-verbs.ts'
 import { type Attributed, type Credit, partAt } from './attribution.ts'
 import { mainSubject } from './find-subject.ts'
 import type { Frame } from './frames.ts'
@@ -49,7 +50,8 @@ function byCue(here: Attributed, frame: number, at: number): CreditedSpan | null
     const part = content && partAt(content, at)
     if (!cue || !content || !part) continue
     const whole = isAllQuoted(here.frame, part)
-    if (!isQuotedSpeech(here.frame, at, whole && content.form === 'clause')) return null
+    const credited = content.form === 'clause' ? whole : namingLemmas.has(cue.lemma)
+    if (!isQuotedSpeech(here.frame, at, credited)) return null
     const kind = whole && content.form === 'clause' ? 'direct' : 'mixed'
     const credit: Credit = {
       by: here,
@@ -172,7 +174,7 @@ function joined(
     span.credit?.cue === null || span.credit?.cue === undefined
       ? null
       : here.contents[span.credit.cue]
-  if (!content || content.side !== 'around' || span.kind !== 'direct') return span
+  if (content?.side !== 'around' || span.kind !== 'direct') return span
   const first = content.parts[0]
   const last = found.at(-1)
   if (first && !seen.has(first)) seen.set(first, found.length)

@@ -8,6 +8,7 @@ import {
 } from '../lexicons/grammar-words.ts'
 import { hasFiniteVerb, looksFinite, type SubjectedCue, startsClause } from './find-subject.ts'
 import type { Frame, Piece } from './frames.ts'
+import { isTitleCase, wordsIn } from './is-quoted-speech.ts'
 import { isCapitalised, isInnerStop, isPossessive, type Stretch } from './noun-phrase.ts'
 
 /** What a cue credits to its subject: one stretch, or two where the attribution stands between them. */
@@ -251,7 +252,7 @@ export function skipAdverbials(pieces: readonly Piece[], from: number, bound: nu
   let at = from
   while (at < bound) {
     const piece = pieces[at]
-    if (!piece || piece.kind !== 'word') break
+    if (piece?.kind !== 'word') break
     if (prepositions.has(piece.lower) && !(piece.lower === 'to' && isBareVerb(pieces, at + 1))) {
       const end = afterPrepositional(pieces, at, bound)
       if (end === at) break
@@ -284,6 +285,9 @@ function isBareVerb(pieces: readonly Piece[], at: number): boolean {
 function afterPrepositional(pieces: readonly Piece[], at: number, bound: number): number {
   let end = at + 1
   if (end >= bound) return at
+  // “on “Meet the Press””, but not “of “a bad deal””
+  if (pieces[end]?.kind === 'span')
+    return isTitleCase(wordsIn(pieces[end]?.text ?? '')) ? end + 1 : at
   if (temporalWords.has(pieces[end]?.lower ?? '')) {
     while (
       end < bound &&
@@ -321,7 +325,13 @@ function afterPrepositional(pieces: readonly Piece[], at: number, bound: number)
 /** Past the one who is told: “reporters”, “his Russian counterpart, Vladimir Putin,”. */
 function afterHearer(pieces: readonly Piece[], from: number, bound: number): number {
   const first = pieces[from]
-  if (!first || first.kind !== 'word' || clauseOpeners.has(first.lower)) return from
+  if (
+    first?.kind === 'span' &&
+    isTitleCase(wordsIn(first.text)) &&
+    pieces[from + 1]?.kind === 'word'
+  )
+    return from + 1
+  if (first?.kind !== 'word' || clauseOpeners.has(first.lower)) return from
   if (/^(?:him|her|me|us|them|you|it)$/u.test(first.lower)) return from + 1
   let at = from + 1
   const capital = isCapitalised(first)

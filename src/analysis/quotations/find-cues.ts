@@ -9,6 +9,7 @@ import {
   adverbs,
   auxiliaries,
   determiners,
+  documentNouns,
   formsOfBe,
   negations,
   prepositions,
@@ -79,7 +80,7 @@ function groupStart(pieces: readonly Piece[], at: number): number {
   let from = at
   for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
     const piece = pieces[back]
-    if (!piece || piece.kind !== 'word') break
+    if (piece?.kind !== 'word') break
     if (
       auxiliaries.has(piece.lower) &&
       !(piece.lower === "'s" && isName(pieces, back - 1) && back === at - 1)
@@ -133,19 +134,30 @@ function isPluralSubject(piece: Piece): boolean {
 /** A form that may be a noun is a verb only with a subject before it and speech after it. */
 function isNounHere(pieces: readonly Piece[], at: number, from: number): boolean {
   const piece = pieces[at]
-  const before = pieces[from - 1]
   if (!piece || !nounLikeForms.has(piece.lower)) return false
-  if (
-    before &&
-    (determiners.has(before.lower) || prepositions.has(before.lower) || isPossessive(before))
-  ) {
-    if (!subjectPronouns.has(before.lower) && before.lower !== 'by') return true
-  }
-  if (from < at && pieces[from]?.lower === 'to') return false
-  const next = pieces[at + 1]
-  if (!next) return true
-  if (next.kind === 'span' || next.text === ',' || next.text === ':') return false
-  return !(
+  const group = pieces.slice(from, at)
+  if (group.some((word) => auxiliaries.has(word.lower) || word.lower === 'to')) return false
+  return !canBeSubject(pieces[from - 1]) || !canBeSpeech(pieces[at + 1])
+}
+
+/** “the report notes”, “Ms Ortiz claims”, but not “his recent comments”, “the state’s claims”. */
+function canBeSubject(before: Piece | undefined): boolean {
+  if (!before || before.kind === 'number') return false
+  if (before.kind === 'span') return true
+  if (before.kind === 'mark') return /^[,)–—]$/u.test(before.text)
+  if (isPossessive(before) || prepositions.has(before.lower)) return false
+  if (subjectPronouns.has(before.lower) || isCapitalised(before)) return true
+  if (determiners.has(before.lower)) return false
+  return (
+    documentNouns.has(before.lower) ||
+    /(?:[eo]rs?|ists?|m[ae]n|ials|nts|ians|ics|people)$/u.test(before.lower)
+  )
+}
+
+function canBeSpeech(next: Piece | undefined): boolean {
+  if (!next) return false
+  if (next.kind === 'span' || next.text === ',' || next.text === ':') return true
+  return (
     determiners.has(next.lower) ||
     subjectPronouns.has(next.lower) ||
     isCapitalised(next) ||

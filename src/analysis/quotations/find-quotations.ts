@@ -5,7 +5,7 @@ import type { QuotationId } from '../../annotation/ids.ts'
 import { type MentionIndex, mentionIndexOf } from '../../annotation/mention-index.ts'
 import { passageIds } from '../../annotation/passage-ids.ts'
 import type { Quotation, Source } from '../../annotation/quotations.ts'
-import { byPosition, type TextRange } from '../../annotation/range.ts'
+import { byPosition, sameRange, type TextRange } from '../../annotation/range.ts'
 import type { DocumentText } from '../document-text.ts'
 import { type Attributed, attribute, type Credit } from './attribution.ts'
 import { type CreditedSpan, creditSpans } from './credit-spans.ts'
@@ -25,6 +25,9 @@ import { rangeOfPieces, resolveSource } from './resolve-source.ts'
  * The range of quoted words is what stands inside the marks; a comma or full stop inside the marks is part
  * of it, whatever the house style, so that a slice of the text is exactly what the marks enclose.
  *
+ * Two apostrophes for a mark ('' … '') are no quotation marks to a reader’s eye: such words are credited, but
+ * as reported speech. Single marks in a headline are skipped: headlines shorten what the body quotes.
+ *
  * @param dateline  no part of the first sentence; `null` when there is none
  */
 export function findQuotations(
@@ -33,7 +36,9 @@ export function findQuotations(
   dateline: Dateline | null,
 ): Quotation[] {
   const mentions = mentionIndexOf(entities)
-  const spans = findQuotedSpans(document.text, document.paragraphs)
+  const spans = findQuotedSpans(document.text, document.paragraphs).filter(
+    (span) => span.marks !== 'single' || !document.headings.has(span.paragraph),
+  )
   const frames = framesOf(document, spans, dateline?.range.end ?? 0)
   const attributed = frames.map(attribute)
   const credited = creditSpans(attributed)
@@ -56,12 +61,17 @@ function ofSpans(
   for (const [index, span] of spans.entries()) {
     roots.push(span.continues === null ? index : (roots[span.continues] ?? index))
     const pieces = attributed[span.frame]?.frame.pieces ?? []
-    const range = pieces[span.at]?.span?.range
-    if (!range) continue
-    const content = span.kind === 'direct' ? range : (rangeOfPieces(pieces, span.part) ?? range)
+    const quoted = pieces[span.at]?.span
+    if (!quoted) continue
+    const content =
+      span.kind === 'direct' ? quoted.range : (rangeOfPieces(pieces, span.part) ?? quoted.range)
+    const reported = quoted.marks === 'apostrophes'
+    const range = reported ? content : quoted.range
+    const last = drafts.at(-1)
+    if (reported && last && sameRange(last.range, range)) continue
     drafts.push({
       range,
-      kind: span.kind,
+      kind: reported ? 'indirect' : span.kind,
       content,
       ...creditOf(span.credit, span.rule, range, mentions, {
         pieces,

@@ -13,8 +13,8 @@ export type QuotedSpan = {
    * open to the end of its paragraph because nobody closed it.
    */
   readonly end: 'closed' | 'reopened' | 'unclosed'
-  /** Whether the marks are single ones. */
-  readonly single: boolean
+  /** Two apostrophes are what some archives turned double marks into. */
+  readonly marks: 'double' | 'single' | 'apostrophes'
 }
 
 type Mark = { readonly at: number; readonly length: number; readonly role: MarkRole }
@@ -47,8 +47,8 @@ function spansOf(text: string, paragraph: TextRange, index: number, reopens: boo
     const last = start + inside.trim().length
     if (last <= start) return
     const outer = textRange(mark.at, to + length)
-    const single = mark.role === 'open-single'
-    spans.push({ range: textRange(start, last), outer, paragraph: index, end, single })
+    const marks = marksBy(text, mark)
+    spans.push({ range: textRange(start, last), outer, paragraph: index, end, marks })
   }
   for (const mark of marksOf(text, paragraph)) {
     if (open === null) {
@@ -68,6 +68,11 @@ function spansOf(text: string, paragraph: TextRange, index: number, reopens: boo
     else if (isDirected(text, open)) add(open, paragraph.end, 0, 'unclosed')
   }
   return spans
+}
+
+function marksBy(text: string, mark: Mark): QuotedSpan['marks'] {
+  if (mark.role === 'open-single') return 'single'
+  return mark.length === 2 && text.charAt(mark.at) === "'" ? 'apostrophes' : 'double'
 }
 
 /** A straight mark that nobody closed may be an inch or a typing error; a curly one says what it is. */
@@ -120,7 +125,7 @@ function doubleRole(mark: string, words: string, at: number, open: boolean, low:
     case '»':
       return 'close'
     case "''":
-      return open ? 'close' : 'ignore'
+      return apostrophesRole(words, at, open)
     case '"':
       return straightRole(words, at, open)
     default:
@@ -135,6 +140,12 @@ function straightRole(words: string, at: number, open: boolean): 'open' | 'close
   const closing = /\s/u.test(after)
   if (!open) return (closing && !opening) || (/\d/u.test(before) && closing) ? 'ignore' : 'open'
   return opening && !closing && /\s/u.test(before) && /[\p{L}\p{N}]/u.test(after) ? 'open' : 'close'
+}
+
+function apostrophesRole(words: string, at: number, open: boolean): 'open' | 'close' | 'ignore' {
+  if (open) return 'close'
+  const opens = at === 0 || /[\s([{—–-]/u.test(words.charAt(at - 1))
+  return opens && /[\p{L}\p{N}[('.…]/u.test(words.charAt(at + 2)) ? 'open' : 'ignore'
 }
 
 /** Words whose first letters an apostrophe stands for. */

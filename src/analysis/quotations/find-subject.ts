@@ -73,8 +73,9 @@ function invertedSubject(pieces: readonly Piece[], cue: Cue): Subject | null {
   const after = pieces[cue.to]
   const opens = before === undefined || before.kind === 'span' || before.text === ','
   if (!opens || cue.from !== cue.at || !after || after.kind === 'span') return null
-  if (before?.text === ',' && !startsPhrase(after)) return null
   if (!startsPhrase(after)) return null
+  // what follows “told” is who was told; only after the words themselves can it be who told
+  if (before?.text === ',' && cue.classes[0] === 'tell') return null
   const phrase = nounPhraseAfter(pieces, cue.to)
   if (!phrase || hasFiniteVerb(pieces, phrase.to, phrase.to + 2)) return null
   if (before?.text === ',' && !isTagEnd(pieces, phrase.to)) return null

@@ -45,7 +45,8 @@ function isNickname(
   return words.length <= 2 && isCapitalised(before) && isCapitalised(after) && isTitleCase(words)
 }
 
-function isTitleCase(words: readonly string[]): boolean {
+/** Whether words are written as a title is: “Meet the Press”. */
+export function isTitleCase(words: readonly string[]): boolean {
   if (!/^\p{Lu}/u.test(words[0] ?? '')) return false
   const large = words.filter((word) => !small.test(word))
   return large.every((word) => /^[\p{Lu}\p{N}]/u.test(word))

@@ -70,6 +70,8 @@ function stepBack(pieces: readonly Piece[], at: number, end: number, from: numbe
   if (piece.lower === 'and' || piece.lower === '&') return joinsNames(pieces, at, from) ? at : null
   if (isPossessive(piece)) return at
   if (clauseOpeners.has(piece.lower)) return null
+  // “upset after Obama called them …”: so near a verb these open a clause
+  if (/^(?:after|before|until|since)$/u.test(piece.lower)) return null
   if (auxiliaries.has(piece.lower) && !isCapitalisedMonth(piece)) return null
   if (isVerb(pieces, at) && from < end) return null
   return at
@@ -100,7 +102,7 @@ function joinsNames(pieces: readonly Piece[], at: number, from: number): boolean
 function phraseOpensAt(pieces: readonly Piece[], at: number): boolean {
   for (let back = at; back > at - 4; back--) {
     const piece = pieces[back]
-    if (!piece || piece.kind !== 'word') return true
+    if (piece?.kind !== 'word') return true
     if (isVerb(pieces, back)) return false
   }
   return false
@@ -119,7 +121,7 @@ function startsHere(pieces: readonly Piece[], at: number, limit: number): boolea
 
 function isVerb(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]
-  if (!piece || piece.kind !== 'word' || isCapitalised(piece)) return false
+  if (piece?.kind !== 'word' || isCapitalised(piece)) return false
   if (piece.lower === 'said' || piece.lower === 'says' || piece.lower === 'told') return true
   if (irregularPasts.has(piece.lower) && !nounLikeForms.has(piece.lower))
     return !/^(?:left|cut|hit|set|put|shot|cost|hurt|spread|lay|led|bought|fed|broke|lit|shook|born|held|made)$/u.test(
