@@ -47,7 +47,7 @@ function timeOf(time: string | undefined): string {
 function dateOf(date: string, first: Temporal.PlainDate): string {
   const part = date.slice(5)
   const year = date.slice(0, 4)
-  if (/^\d{2}$/u.test(date)) return `the ${Number(date) + 1}th century`
+  if (/^\d{2}$/u.test(date)) return `the ${ordinal(Number(date) + 1)} century`
   if (/^\d{3}$/u.test(date)) return `the ${date}0s`
   if (part === '') return year
   if (/^\d{2}$/u.test(part)) return `${months[first.month - 1]} ${year}`
@@ -64,4 +64,10 @@ function withoutYear(value: string): string | null {
   if (month) return [day && Number(day), months[Number(month) - 1]].filter(Boolean).join(' ')
   const weekday = /^XXXX-WXX-([1-7])/u.exec(value)?.[1]
   return weekday ? (weekdays[Number(weekday) - 1] ?? null) : null
+}
+
+function ordinal(number: number): string {
+  const last = number % 10
+  const suffix = number > 10 && number < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][last] ?? 'th')
+  return `${number}${suffix}`
 }

@@ -30,6 +30,8 @@ export type Chunk = {
   readonly isName: boolean
 }
 
+type Stretch = { readonly from: number; readonly to: number }
+
 const relatives = new Set('which who whom whose where'.split(' '))
 const subordinators = new Set(
   'when while because although though if unless until till whereas whether'.split(' '),
@@ -38,12 +40,22 @@ const eitherWay = new Set('after before since as than once'.split(' '))
 /** How far ahead a verb is looked for that would make “after” open a clause. */
 const lookahead = 9
 
-/** Cuts the tokens of one sentence, `from` to `to`, into chunks. */
-export function chunksOf(tokens: readonly Token[], from: number, to: number): Chunk[] {
+/**
+ * Cuts the tokens of one sentence, `from` to `to`, into chunks.
+ *
+ * @param whole  stretches of tokens, by position, that nothing cuts: the comma of “March 26, 1996”
+ */
+export function chunksOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  whole: readonly Stretch[],
+): Chunk[] {
   const chunks: Chunk[] = []
   let start = from
   let opener: Opener = 'strong'
   let hasVerb = false
+  let stretch = 0
   const close = (end: number, next: Opener, resume: number) => {
     if (end > start) chunks.push(chunkOf(tokens, start, end, opener))
     start = resume
@@ -51,8 +63,12 @@ export function chunksOf(tokens: readonly Token[], from: number, to: number): Ch
     hasVerb = false
   }
   for (let at = from; at < to; at++) {
-    const next = opensAt(tokens, at, to, hasVerb)
+    while ((whole[stretch]?.to ?? Infinity) <= at) stretch++
+    const isWhole = (whole[stretch]?.from ?? Infinity) <= at
+    const next = isWhole ? null : opensAt(tokens, at, to, hasVerb)
     if (next) close(at, next, at + 1)
+    else if (!isWhole && opensBareComplement(tokens, whole[stretch - 1], at, to))
+      close(at, 'complement', at)
     else hasVerb ||= finiteVerbIn(tokens, Math.max(start, at - 1), at + 1) === at
   }
   close(to, 'strong', to)
@@ -92,13 +108,41 @@ function opensAt(
   return null
 }
 
+/** “said [on Friday] he had left”: a clause without its “that”. */
+function opensBareComplement(
+  tokens: readonly Token[],
+  date: Stretch | undefined,
+  at: number,
+  to: number,
+): boolean {
+  let end = at
+  if (date?.to === at) {
+    end = prepositions.has(tokens[date.from - 1]?.lower ?? '') ? date.from - 1 : date.from
+  }
+  const before = tokens[end - 1]?.lower
+  if (before !== 'said' && before !== 'says') return false
+  const first = tokens[at]
+  return first?.kind === 'word' && !prepositions.has(first.lower) && clauseFollows(tokens, at, to)
+}
+
 function mark(tokens: readonly Token[], at: number): Opener | null {
   const { text = '' } = tokens[at] ?? {}
   if (text === ',') return 'comma'
-  if (/^[;:—()[\]]$/u.test(text)) return 'strong'
+  if (/^[()]$/u.test(text)) return isAside(tokens, at) ? null : 'strong'
+  if (/^[;:—_[\]]$/u.test(text)) return 'strong'
   if (text === '–' || text === '-') return 'strong'
   // “… security,” Xinhua said: the attribution begins behind the closing mark.
   return /^[”"’»]$/u.test(text) && /^[,.!?…]$/u.test(tokens[at - 1]?.text ?? '') ? 'strong' : null
+}
+
+/** “(0735 GMT)”: a few words in brackets without a verb do not end a clause. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const step = tokens[at]?.text === '(' ? 1 : -1
+  let other = at + step
+  while (Math.abs(other - at) < lookahead && !/^[()]$/u.test(tokens[other]?.text ?? ''))
+    other += step
+  const [from, to] = step > 0 ? [at + 1, other] : [other + 1, at]
+  return tokens[other]?.text === (step > 0 ? ')' : '(') && finiteVerbIn(tokens, from, to) < 0
 }
 
 function sharesSubject(tokens: readonly Token[], at: number): boolean {

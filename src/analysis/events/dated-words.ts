@@ -31,10 +31,14 @@ export function datesItsClause(tokens: readonly Token[], words: DatedWords): boo
   if (timex.type === 'DURATION' || timex.type === 'SET' || timex.unresolved === 'vague')
     return false
   if (words.date === null && timex.unresolved === undefined) return false
-  if (words.date !== null && boundsOf(words.date) === null) return false
+  if (words.date !== null && (boundsOf(words.date) === null || isCentury(words.date))) return false
   const before = tokens[from - 1]
   if (before && bounds.has(before.lower)) return false
   return !isAttribute(tokens, from, to)
+}
+
+function isCentury(date: string): boolean {
+  return date.length === 2
 }
 
 function isAttribute(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,17 +1,17 @@
 import type { Evidence } from '../../annotation/evidence.ts'
-import { type TextRange, textRange } from '../../annotation/range.ts'
+import { byPosition, type TextRange, textRange } from '../../annotation/range.ts'
 import { boundsOf } from '../../annotation/time-bounds.ts'
 import type { Timex } from '../../annotation/times.ts'
 import type { Token } from '../text/tokenise.ts'
 import { tenseAround } from '../time/tense.ts'
 import { type Chunk, chunksOf } from './chunks.ts'
 import { type Clause, clauseAround } from './clause-around.ts'
-import { type Count, countFrom } from './count-from-event.ts'
+import { countFrom } from './count-from-event.ts'
 import { type DatedWords, datesItsClause } from './dated-words.ts'
 import { datesInSentence } from './dates-in-sentence.ts'
 import type { DraftEvent } from './draft-event.ts'
 import { isMereSaying } from './is-mere-saying.ts'
-import { labelOf } from './label-of.ts'
+import { labelOf, type Wording } from './label-of.ts'
 
 /** A sentence as the tokens `from` to `to`, and the time expressions in it. */
 export type DatedSentence = {
@@ -27,8 +27,8 @@ type Found = { readonly event: DraftEvent; readonly main: number }
 
 /** The events that one sentence tells: at most one for each clause. */
 export function eventsInSentence(sentence: DatedSentence): DraftEvent[] {
-  const chunks = chunksOf(sentence.tokens, sentence.from, sentence.to)
   const dates = datesInSentence(sentence.tokens, sentence.from, sentence.timexes)
+  const chunks = chunksOf(sentence.tokens, sentence.from, sentence.to, dates)
   const found: Found[] = []
   for (const words of dates) {
     const event = datesItsClause(sentence.tokens, words)
@@ -52,14 +52,15 @@ function datedEvent(
   const clause = clauseAround(chunks, chunkAt(chunks, words.from))
   const main = clause && chunks[clause.main]
   if (!clause || !main || found.some((other) => other.main === clause.main)) return null
-  if (isMereSaying(sentence.tokens, main.verb, words)) return null
+  const wording = wordingOf(sentence.tokens, chunks, clause, words)
+  if (isMereSaying(sentence.tokens, main.verb, words, wording.to)) return null
   const { timex } = words
   const evidence: Evidence = {
     rule: 'dated-clause',
     words: [timex.range],
     ...(timex.evidence.sum ? { sum: timex.evidence.sum } : {}),
   }
-  return { event: draft(sentence, chunks, clause, words, evidence), main: clause.main }
+  return { event: draft(sentence, wording, words, evidence), main: clause.main }
 }
 
 /**
@@ -75,48 +76,49 @@ function countedEvent(
   const way = sentence.tokens[words.to]?.lower
   if (words.timex.type !== 'DURATION' || (way !== 'before' && way !== 'after')) return null
   const linked = chunkAt(chunks, words.to + 1)
-  const clause = chunks[linked]?.opener === 'subordinate' ? clauseAround(chunks, linked) : null
-  const anchor = found.findLast(({ main }) => main !== linked)
+  if (chunks[linked]?.opener !== 'subordinate') return null
+  // “A week after troops landed on 3 March, the war ended”: here the main clause is the one to count.
+  const dated = found.find(({ main }) => main === linked)
+  const anchor = dated ?? found.findLast(({ main }) => main < linked)
+  const clause = clauseAround(chunks, dated ? linked + 1 : linked)
   if (!clause || !anchor || found.some(({ main }) => main === clause.main)) return null
-  const count =
-    anchor.event.date === null
-      ? null
-      : countFrom(anchor.event.date, words.timex.value, opposite[way])
-  if (!count && anchor.event.date !== null) return null
-  const counted = { ...words, date: count?.value ?? null }
-  const event = draft(sentence, chunks, clause, counted, evidenceOf(anchor, words, sentence, count))
-  const undated = anchor.event.undated ? { undated: anchor.event.undated } : {}
-  const told = anchor.event.told + (way === 'after' ? -0.5 : 0.5)
-  return { event: { ...event, ...undated, told }, main: clause.main }
+  return countedFrom(anchor, sentence, wordingOf(sentence.tokens, chunks, clause, words), {
+    main: clause.main,
+    way: dated ? way : opposite[way],
+  })
 }
 
 /** The call came “a day after” the invasion: so the invasion was the day before the call. */
 const opposite = { after: 'before', before: 'after' } as const
 
-function evidenceOf(
+function countedFrom(
   anchor: Found,
-  words: DatedWords,
-  { tokens }: DatedSentence,
-  count: Count | null,
-): Evidence {
-  const way = tokens[words.to]?.range.end ?? words.timex.range.end
-  const link = textRange(words.timex.range.start, way)
-  return {
+  sentence: DatedSentence,
+  wording: Wording,
+  { main, way }: { readonly main: number; readonly way: 'before' | 'after' },
+): Found | null {
+  const words = wording.time
+  const { date, undated, when } = anchor.event
+  const count = date === null ? null : countFrom(date, words.timex.value, way)
+  if (!count && date !== null) return null
+  const link = rangeOf(sentence.tokens, words.from, words.to + 1)
+  const evidence: Evidence = {
     rule: 'counted-from-event',
-    words: [anchor.event.when, link].sort((a, b) => a.start - b.start),
+    words: [when, link].sort(byPosition),
     ...(count ? { sum: count.sum } : {}),
   }
+  const event = draft(sentence, wording, { ...words, date: count?.value ?? null }, evidence)
+  const told = anchor.event.told + (way === 'before' ? -0.5 : 0.5)
+  return { event: { ...event, ...(undated ? { undated } : {}), told }, main }
 }
 
 function draft(
   sentence: DatedSentence,
-  chunks: readonly Chunk[],
-  clause: Clause,
+  wording: Wording,
   words: DatedWords,
   evidence: Evidence,
 ): DraftEvent {
   const { tokens } = sentence
-  const wording = wordingOf(tokens, chunks, clause, words)
   const range = rangeOf(tokens, wording.from, wording.to)
   const planned = isPlanned(sentence, words, wording.verb)
   const { timex, date } = words
@@ -143,8 +145,9 @@ function wordingOf(
   chunks: readonly Chunk[],
   clause: Clause,
   words: DatedWords,
-) {
-  const from = chunks[clause.first]?.from ?? words.from
+): Wording {
+  let from = chunks[clause.first]?.from ?? words.from
+  if (/^(?:that|and|but|or)$/u.test(tokens[from]?.lower ?? '')) from++
   let to = chunks[clause.last]?.to ?? words.to
   while (to > from + 1 && /^[.,!?…]$/u.test(tokens[to - 1]?.text ?? '')) to--
   return { from, to, verb: chunks[clause.main]?.verb ?? from, time: words }

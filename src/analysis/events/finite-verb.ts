@@ -55,6 +55,7 @@ export function isNounLike(token: Token | undefined): boolean {
     token?.kind === 'word' &&
     !determiners.has(token.lower) &&
     !prepositions.has(token.lower) &&
-    !auxiliaries.has(token.lower)
+    !auxiliaries.has(token.lower) &&
+    !/ly$|^(?:not|also|never|then|just)$/u.test(token.lower)
   )
 }

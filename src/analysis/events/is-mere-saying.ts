@@ -1,3 +1,4 @@
+import { cueForms } from '../lexicons/cue-verbs.ts'
 import { prepositions } from '../lexicons/grammar-words.ts'
 import { isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
@@ -10,14 +11,31 @@ const sayings = new Set(
 /**
  * Whether the date is only that of the words: “officials said on Friday”, “he told reporters Monday that
  * …”. An occasion beside it makes it an event of its own: “told him during a call on Wednesday”, “said
- * in a statement released on Friday”.
+ * in a statement released on Friday”, “announced on Friday that it would close”.
+ *
+ * @param end  one past the clause’s last token
  */
-export function isMereSaying(tokens: readonly Token[], verb: number, words: DatedWords): boolean {
-  if (!sayings.has(tokens[verb]?.lower ?? '')) return false
-  if (words.from < verb) return true
-  for (let at = verb + 1; at < words.from - 1; at++) {
-    const word = tokens[at]?.lower ?? ''
-    if (isPastForm(word) || prepositions.has(word)) return false
+export function isMereSaying(
+  tokens: readonly Token[],
+  verb: number,
+  words: DatedWords,
+  end: number,
+): boolean {
+  const { lower } = tokens[verb] ?? { lower: '' }
+  if (!sayings.has(lower)) return cueForms.has(lower) && isBare(tokens, verb, words, end)
+  return words.from < verb || !hasOccasion(tokens, verb, words)
+}
+
+/** “Cuba predicted Wednesday”: what was said stands elsewhere. */
+function isBare(tokens: readonly Token[], verb: number, { from, to }: DatedWords, end: number) {
+  const first = prepositions.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from
+  return first === verb + 1 && end <= to
+}
+
+function hasOccasion(tokens: readonly Token[], verb: number, { from }: DatedWords): boolean {
+  for (let at = verb + 1; at < from - 1; at++) {
+    const { lower = '' } = tokens[at] ?? {}
+    if (isPastForm(lower) || prepositions.has(lower)) return true
   }
-  return true
+  return false
 }

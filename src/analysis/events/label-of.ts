@@ -1,7 +1,8 @@
 import { type TextRange, textRange } from '../../annotation/range.ts'
-import { determiners, formsOfBe, prepositions } from '../lexicons/grammar-words.ts'
+import { auxiliaries, determiners, prepositions } from '../lexicons/grammar-words.ts'
 import { isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
+import type { DatedWords } from './dated-words.ts'
 import { isNounLike } from './finite-verb.ts'
 
 /** Tokens by index: the clause, its verb, and the words of time in it. */
@@ -9,7 +10,7 @@ export type Wording = {
   readonly from: number
   readonly to: number
   readonly verb: number
-  readonly time: { readonly from: number; readonly to: number }
+  readonly time: DatedWords
 }
 
 /** Participles that add a circumstance to a finished statement. */
@@ -91,7 +92,7 @@ function isCut(tokens: readonly Token[], at: number, time: Wording['time']): boo
     isPastForm(token.lower) &&
     isNounLike(before) &&
     !isPastForm(before?.lower ?? '') &&
-    !formsOfBe.has(before?.lower ?? '') &&
+    !auxiliaries.has(token.lower) &&
     prepositions.has(after?.lower ?? '') &&
     at !== time.from - 1 &&
     at !== time.from - 2

@@ -57,7 +57,7 @@ export const references: readonly Finder[] = [
   {
     rule: 'vague-past',
     pattern: words(
-      `(?:(?:the|these|in)${gap})?(?:more${gap})?recent${gap}(?:${plural})(?:${gap}and${gap}(?:${plural}))?|${oneOf(past)}|the${gap}(?:past|last|previous|preceding)${gap}(?:${plural})`,
+      `(?:(?:the|these)${gap})?(?:more${gap})?recent${gap}(?:${plural})(?:${gap}and${gap}(?:${plural}))?|${oneOf(past)}|the${gap}(?:past|last|previous|preceding)${gap}(?:${plural})`,
     ),
     read: (_, { words, after }) =>
       /^the past$/iu.test(words) && /^ \p{L}/u.test(after)

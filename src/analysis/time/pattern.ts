@@ -20,12 +20,13 @@ export function oneOf(list: Iterable<string>): string {
     .join('|')
 }
 
-export const month = `(?:${oneOf(months.keys())})\\.?`
-export const fullMonth = oneOf(
+const shortMonths = new Set(
   [...months.keys()].filter(
-    (name) => name.length > 4 || name === 'may' || name === 'june' || name === 'july',
+    (name) => name !== 'may' && name.length < 5 && name !== 'june' && name !== 'july',
   ),
 )
+export const fullMonth = oneOf([...months.keys()].filter((name) => !shortMonths.has(name)))
+export const month = `(?:${fullMonth}|(?:${oneOf(shortMonths)})\\.?)`
 export const weekday = `(?:${oneOf([...weekdays.keys()].filter((name) => name.endsWith('day')))})`
 export const shortWeekday = `(?:${oneOf(weekdays.keys())})\\.?`
 export const unit = `(?:${oneOf(unitWords.keys())})`

@@ -48,7 +48,8 @@ function search(at: At, start: number, step: 1 | -1, inChunk: boolean, skipFirst
 }
 
 function tenseOf(token: Token, at: At, index: number): Tense {
-  if (futureCues.has(token.lower)) return 'future'
+  // “in May” is a month
+  if (futureCues.has(token.lower) && token.text !== 'May') return 'future'
   if (token.lower === 'set' && /^(?:to|for)$/u.test(at(index + 1)?.lower ?? '')) return 'future'
   if (token.lower === 'to' && at(index + 1)?.lower === 'be') return 'future'
   if (!isPastForm(token.lower)) return null

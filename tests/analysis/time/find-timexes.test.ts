@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest'
+import { findTimexes } from '../../../src/analysis/time/find-timexes.ts'
+import { documentOf } from '../document-of.ts'
+
+/** A Wednesday. */
+const published = '2022-06-15'
+
+/** What is found, as “words → value”, with the mod where there is one. */
+function timesIn(text: string, on: string | null = published): string[] {
+  return findTimexes(documentOf(text), on).map(({ range, value, mod }) => {
+    const words = text.slice(range.start, range.end)
+    return [`${words} → ${value}`, mod].filter(Boolean).join(' ')
+  })
+}
+
+test.each([
+  // weekdays by tense
+  ['On Friday, the two countries opened a bridge.', 'Friday → 2022-06-10'],
+  ['The council will meet on Friday.', 'Friday → 2022-06-17'],
+  ['They spoke by phone on Wednesday.', 'Wednesday → 2022-06-15'],
+  ['The report is scheduled to be released on Monday.', 'Monday → 2022-06-20'],
+  ['Officials said Thursday the dam had held.', 'Thursday → 2022-06-09'],
+  ['He must answer by Friday.', 'Friday → 2022-06-17'],
+  ['They met last Tuesday.', 'last Tuesday → 2022-06-14'],
+  ['It released a statement on Wednesday evening.', 'Wednesday evening → 2022-06-15TEV'],
+  ['Friday’s vote was close.', 'Friday → 2022-06-10'],
+  // days and months of the calendar
+  ['The call took place on February 25.', 'February 25 → 2022-02-25'],
+  ['The call took place on 25 February 2021.', '25 February 2021 → 2021-02-25'],
+  ['He died on Feb. 25 in Rome.', 'Feb. 25 → 2022-02-25'],
+  ['The law will take effect on Feb. 25.', 'Feb. 25 → 2023-02-25'],
+  ['They left on the 3rd of May.', '3rd of May → 2022-05-03'],
+  ['On Saturday, April 23, 2022, they left.', 'Saturday, April 23, 2022 → 2022-04-23'],
+  ['In February, they signed a treaty.', 'February → 2022-02'],
+  ['They will vote in February.', 'February → 2023-02'],
+  ['She left in March 1996.', 'March 1996 → 1996-03'],
+  ['She left in January last year.', 'January last year → 2021-01'],
+  ['Filed on 2022-06-01 by the court.', '2022-06-01 → 2022-06-01'],
+  // years, decades, parts of them
+  ['The bridge was built in 2014.', '2014 → 2014'],
+  ['Talks began in mid-2014.', 'mid-2014 → 2014 MID'],
+  ['Prices rose in the 1990s.', 'the 1990s → 199'],
+  ['It held power in the late 1970s.', 'the late 1970s → 197 END'],
+  ['In the 19th century it was a port.', 'the 19th century → 18'],
+  ['Profit fell in the third quarter of 2021.', 'the third quarter of 2021 → 2021-Q3'],
+  ['The trade grew since the start of the year.', 'the start of the year → 2022 START'],
+  ['They married last summer.', 'last summer → 2021-SU'],
+  ['They shopped on Thanksgiving last year.', 'Thanksgiving last year → 2021-11-25'],
+  // counted from the publication day
+  ['The leaders will speak next week.', 'next week → 2022-W25'],
+  ['The fund lost money last month.', 'last month → 2022-05'],
+  ['Sales rose this year.', 'this year → 2022'],
+  ['It rained yesterday.', 'yesterday → 2022-06-14'],
+  ['He left two weeks ago.', 'two weeks ago → 2022-W22'],
+  ['He left ten years ago.', 'ten years ago → 2012'],
+  ['They met this morning.', 'this morning → 2022-06-15TMO'],
+  // lengths, sets, the present and the past at large
+  ['He ruled for two years.', 'two years → P2Y'],
+  ['It took several weeks.', 'several weeks → PXW'],
+  ['A six-month truce held.', 'six-month → P6M'],
+  ['They meet every Monday.', 'every Monday → XXXX-WXX-1'],
+  ['It costs $3 billion a year.', 'a year → P1Y'],
+  ['They have grown close in recent years.', 'recent years → PAST_REF'],
+  ['He now lives in Rome.', 'now → PRESENT_REF'],
+])('%s', (text, found) => {
+  expect(timesIn(text)).toEqual([found])
+})
+
+test.each([
+  ['The blast came at 10:35 a.m. Friday.', ['10:35 a.m. Friday → 2022-06-10T10:35']],
+  [
+    'He spoke on Wednesday evening about the afternoon talks.',
+    ['Wednesday evening → 2022-06-15TEV', 'the afternoon → 2022-06-15TAF'],
+  ],
+  [
+    'In 1995 he became a general, and the following year he retired.',
+    ['1995 → 1995', 'the following year → 1996'],
+  ],
+])('%s', (text, found) => {
+  expect(timesIn(text)).toEqual(found)
+})
+
+test.each([
+  'The army may march on the capital.',
+  'Theresa May said no.',
+  'The fall of the wall surprised him.',
+  'It sold 2,000 cars for $1989.',
+  'A 48-year-old man spoke.',
+  'They need a second chance.',
+  'The sun set over Augusta.',
+  'The fund raised 1.5 million.',
+])('%s has no time in it', (text) => {
+  expect(timesIn(text)).toEqual([])
+})
+
+test.each([
+  ['On Friday, they opened a bridge.', 'XXXX-WXX-5'],
+  ['The call took place on February 25.', 'XXXX-02-25'],
+  ['They signed it in February.', 'XXXX-02'],
+  ['They will speak next week.', 'XXXX-WXX'],
+  ['It rained yesterday.', 'XXXX-XX-XX'],
+])('without a publication date “%s” stays open: %s', (text, value) => {
+  const [timex] = findTimexes(documentOf(text), null)
+  expect(timex).toMatchObject({ value, unresolved: 'no-reference-date' })
+})
+
+test('a year needs no publication date', () => {
+  expect(timesIn('It opened in May 2014.', null)).toEqual(['May 2014 → 2014-05'])
+})
+
+test.each([
+  [
+    'On Friday, they opened a bridge.',
+    '“Friday” before Wednesday 15 June 2022 → Friday 10 June 2022',
+  ],
+  [
+    'They will speak next week.',
+    '“next week” counted from Wednesday 15 June 2022 → the week of 20 June 2022',
+  ],
+  ['They spoke on Wednesday.', '“Wednesday” is the day of publication → Wednesday 15 June 2022'],
+])('the sum of “%s” is shown', (text, sum) => {
+  expect(findTimexes(documentOf(text), published)[0]?.evidence.sum).toBe(sum)
+})
