@@ -45,7 +45,10 @@ test.each([
     'The bank announced on Friday that it would close.',
     '2022-06-10 The bank announced on Friday that it would close',
   ],
-  ['The talks ran from 3 May to 5 May in Lima.', '2022-05-03/2022-05-05 The talks ran'],
+  [
+    'The talks ran from 3 May to 5 May in Lima.',
+    '2022-05-03/2022-05-05 The talks ran from 3 May to 5 May in Lima',
+  ],
   ['He was arrested on March 26, 1996, in Rome.', '1996-03-26 He was arrested'],
 ])('%s', (text, first) => {
   expect(timelineOf(text)[0]).toBe(first)
