@@ -34,9 +34,29 @@ export function ArticleHeader({ page }: { page: ArticlePageData }) {
           ))}
         </ol>
       </nav>
+      <nav aria-label="On this page" className="mt-2 lg:hidden">
+        <ul className="flex flex-wrap gap-x-5 gap-y-1">
+          {panels(page).map(({ id, name, count }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-block py-0.5">
+                {name}
+              </a>{' '}
+              <span className="count">{count}</span>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <p className="mt-3 text-small text-muted">{madeWords(page)}</p>
     </header>
   )
+}
+
+function panels({ counts, entities }: ArticlePageData) {
+  return [
+    { id: 'timeline', name: 'Timeline', count: counts.events },
+    { id: 'quotations', name: 'Quotations', count: counts.quotations },
+    { id: 'entities', name: 'Entities', count: entities.length },
+  ]
 }
 
 function madeWords({ title, headingsMade }: ArticlePageData): string | null {

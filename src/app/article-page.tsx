@@ -6,7 +6,6 @@ import {
   noFilter,
   parseFilter,
   toggleEntity,
-  toggleNot,
 } from '../address/filter.ts'
 import { useRovingFocus } from '../reader/article/use-roving-focus.ts'
 import { EntitySidebar } from '../reader/entities/entity-sidebar.tsx'
@@ -33,7 +32,6 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
   useRovingFocus(article)
   useStyleRule(filterRuleOf(filter))
   const onToggle = useStableCallback((id: string) => change(toggleEntity(filter, id)))
-  const onToggleNot = useStableCallback((id: string) => change(toggleNot(filter, id)))
   useWordClicks(article, { onEntities: (ids) => change(ids.reduce(toggleEntity, filter)) })
   return (
     <div className={columns}>
@@ -68,12 +66,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
         <h2 id="entities-title" className="mb-3 text-head font-semibold">
           Entities
         </h2>
-        <EntitySidebar
-          entities={page.entities}
-          filter={filter}
-          onToggle={onToggle}
-          onToggleNot={onToggleNot}
-        />
+        <EntitySidebar entities={page.entities} filter={filter} onToggle={onToggle} />
       </aside>
     </div>
   )

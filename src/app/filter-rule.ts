@@ -10,13 +10,19 @@ import { type Filter, isActive } from '../address/filter.ts'
  */
 export function filterRuleOf(filter: Filter): string {
   if (!isActive(filter)) return ''
-  const dimmed = `[data-entities]:not(${matching(filter)}) { color: var(--color-dimmed); --mark-tint: transparent; --mark-line: var(--color-dimmed) }`
-  const mentions = filter.entities.map(
-    (id) => `.mention:is([data-entity="${id}"], [data-reading="${id}"])`,
-  )
-  if (mentions.length === 0) return dimmed
-  return `${dimmed}\n${mentions.join(', ')} { background: var(--color-chosen); text-decoration: underline 2px var(--color-chosen-line) }`
+  const mentions = filter.entities.map((id) => `[data-entity="${id}"], [data-reading="${id}"]`)
+  return [
+    `[data-entities]:not(${matching(filter)}) { ${dimmed} }`,
+    ...(mentions.length > 0 ? [`.mention:is(${mentions.join(', ')}) { ${chosen} }`] : []),
+  ].join('\n')
 }
+
+/** The marks on dimmed words lose their colour with them; their shape stays. */
+const dimmed =
+  'color: var(--color-dimmed); --color-speech: var(--color-dimmed); --color-speech-tint: transparent; --color-event: var(--color-dimmed)'
+
+const chosen =
+  'background: var(--color-chosen); text-decoration: underline 2px var(--color-chosen-line)'
 
 /** The selector of what a filter leaves as it is. */
 export function matching(filter: Filter): string {

@@ -51,7 +51,7 @@ export function PassagePanel({ page, passage }: PassagePanelProps) {
         </>
       )}
       <div className="absolute end-0 top-2">
-        <Button look="quiet" aria-label="Close" onClick={close}>
+        <Button aria-label="Close" onClick={close}>
           <span className="text-head">×</span>
         </Button>
       </div>

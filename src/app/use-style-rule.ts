@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 /** Keeps a style sheet of the page's own in step with `css`; a strict content security policy allows it. */
 export function useStyleRule(css: string): void {
   const [sheet] = useState(() =>
-    typeof CSSStyleSheet === 'undefined' ? null : new CSSStyleSheet(),
+    typeof document === 'undefined' || !document.adoptedStyleSheets ? null : new CSSStyleSheet(),
   )
   useEffect(() => {
     if (!sheet) return

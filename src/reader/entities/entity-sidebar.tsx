@@ -1,16 +1,12 @@
 import { memo } from 'react'
 import type { Filter } from '../../address/filter.ts'
 import type { EntityType } from '../../annotation/entities.ts'
-import { Button } from '../../ui/button.tsx'
 import type { EntitySummary, ReadingSummary } from './entity-summary.ts'
-
-type Choose = (id: string) => void
 
 type EntitySidebarProps = {
   readonly entities: readonly EntitySummary[]
   readonly filter: Filter
-  readonly onToggle: Choose
-  readonly onToggleNot: Choose
+  readonly onToggle: (id: string) => void
 }
 
 const typeWords: Record<EntityType, string> = {
@@ -21,7 +17,7 @@ const typeWords: Record<EntityType, string> = {
 }
 
 /** Who is involved: every entity of the article by type, each a filter. */
-export function EntitySidebar({ entities, filter, onToggle, onToggleNot }: EntitySidebarProps) {
+export function EntitySidebar({ entities, filter, onToggle }: EntitySidebarProps) {
   const byType = Map.groupBy(entities, ({ type }) => type)
   if (entities.length === 0) return <p className="empty">The article names nobody.</p>
   return [...byType].map(([type, members]) => (
@@ -37,9 +33,8 @@ export function EntitySidebar({ entities, filter, onToggle, onToggleNot }: Entit
           <EntityItem
             key={entity.id}
             entity={entity}
-            state={statesOf(entity, filter)}
+            states={statesOf(entity, filter)}
             onToggle={onToggle}
-            onToggleNot={onToggleNot}
           />
         ))}
       </ul>
@@ -61,34 +56,23 @@ function stateOf(id: string, filter: Filter): State {
 
 type EntityItemProps = {
   readonly entity: EntitySummary
-  readonly state: string
-  readonly onToggle: Choose
-  readonly onToggleNot: Choose
+  readonly states: string
+  readonly onToggle: (id: string) => void
 }
 
-const EntityItem = memo(function EntityItem({
-  entity,
-  state,
-  onToggle,
-  onToggleNot,
-}: EntityItemProps) {
-  const [own, ...ofReadings] = state.split(' ') as State[]
+const EntityItem = memo(function EntityItem({ entity, states, onToggle }: EntityItemProps) {
+  const [own, ...ofReadings] = states.split(' ')
   return (
     <li id={`entity-${entity.id}`} className="py-0.5 target:bg-chosen">
-      <Toggles item={entity} state={own} onToggle={onToggle} onToggleNot={onToggleNot} />
+      <FilterToggle item={entity} state={own} onToggle={onToggle} />
       {entity.aliases.length > 0 && (
-        <p className="ps-2 text-small text-muted">{entity.aliases.join(' · ')}</p>
+        <p className="ps-2 pe-10 text-small text-muted">{entity.aliases.join(' · ')}</p>
       )}
       {entity.readings.length > 0 && (
         <ul className="ms-3 border-s border-rule ps-1">
           {entity.readings.map((reading, index) => (
-            <li key={reading.id} id={`entity-${reading.id}`}>
-              <Toggles
-                item={reading}
-                state={ofReadings[index]}
-                onToggle={onToggle}
-                onToggleNot={onToggleNot}
-              />
+            <li key={reading.id} id={`entity-${reading.id}`} className="target:bg-chosen">
+              <FilterToggle item={reading} state={ofReadings[index]} onToggle={onToggle} />
             </li>
           ))}
         </ul>
@@ -97,32 +81,36 @@ const EntityItem = memo(function EntityItem({
   )
 })
 
-type TogglesProps = {
+type FilterToggleProps = {
   readonly item: ReadingSummary
-  readonly state: State | undefined
-  readonly onToggle: Choose
-  readonly onToggleNot: Choose
+  readonly state: string | undefined
+  readonly onToggle: (id: string) => void
 }
 
-function Toggles({ item: { id, name, count }, state, onToggle, onToggleNot }: TogglesProps) {
+const toggleLook =
+  'flex min-h-7 min-w-0 grow items-baseline justify-between gap-2 rounded-small border border-transparent px-2 text-start hover:border-control aria-pressed:border-chosen-line aria-pressed:bg-chosen aria-pressed:font-semibold'
+
+function FilterToggle({ item: { id, name, count, first }, state, onToggle }: FilterToggleProps) {
   return (
-    <div className="group flex items-baseline gap-1">
+    <div className="flex items-baseline gap-1">
       <button
         type="button"
-        className="flex min-h-7 min-w-0 grow items-baseline justify-between gap-2 rounded-small border border-transparent px-2 text-start hover:border-control aria-pressed:border-chosen-line aria-pressed:bg-chosen aria-pressed:font-semibold"
+        className={toggleLook}
         aria-pressed={state === 'chosen'}
         onClick={() => onToggle(id)}
       >
-        {name} <span className="count">{count}</span>
+        <span className={state === 'excluded' ? 'line-through' : undefined}>{name}</span>{' '}
+        <span className="count">{count}</span>
       </button>
-      <Button
-        look="quiet"
-        aria-pressed={state === 'excluded'}
-        aria-label={`Not ${name}`}
-        onClick={() => onToggleNot(id)}
-      >
-        not
-      </Button>
+      {first && (
+        <a
+          href={`#${first.id}`}
+          aria-label={`${name} first stands in paragraph ${first.number}`}
+          className="min-w-7 py-0.5 text-end text-small text-muted no-underline hover:underline"
+        >
+          ¶{first.number}
+        </a>
+      )}
     </div>
   )
 }

@@ -1,5 +1,12 @@
-import { type Entity, type EntityType, entityTypes } from '../../annotation/entities.ts'
-import { contains, type TextRange } from '../../annotation/range.ts'
+import type { Paragraph } from '../../annotation/document.ts'
+import {
+  type Entity,
+  type EntityType,
+  entityTypes,
+  type Reading,
+} from '../../annotation/entities.ts'
+import { speakersOf } from '../../annotation/quotations.ts'
+import { byPosition, contains, type TextRange } from '../../annotation/range.ts'
 import type { Article } from '../article-context.tsx'
 
 /** A reading of an entity, to be filtered for by itself: “Government of Russia”. */
@@ -9,6 +16,8 @@ export type ReadingSummary = {
   readonly count: number
   /** Paragraphs that mention it, as indices from 0. */
   readonly paragraphs: readonly number[]
+  /** The first of them, as a link and as the reader counts it. */
+  readonly first: { readonly id: string; readonly number: number } | null
 }
 
 /** What the sidebar needs of an entity; small, since it goes to the browser. */
@@ -25,59 +34,51 @@ export type EntitySummary = ReadingSummary & {
 /** The entities of an article by type, the most mentioned first. */
 export function entitySummariesOf(article: Article): EntitySummary[] {
   const { analysis } = article
-  const paragraphs = analysis.sections.flatMap((section) =>
-    section.paragraphs.map(({ range }) => range),
-  )
-  const speaks = Map.groupBy(
-    analysis.quotations.flatMap(({ source, range }) =>
-      source.kind === 'entity' ? source.entities.map((id) => ({ id: String(id), range })) : [],
+  const paragraphs = analysis.sections.flatMap((section) => section.paragraphs)
+  const quoted = Map.groupBy(
+    analysis.quotations.flatMap((quotation) =>
+      speakersOf(quotation).map((speaker) => ({ speaker, range: quotation.range })),
     ),
-    ({ id }) => id,
+    ({ speaker }) => speaker,
   )
   return analysis.entities
     .map((entity) => ({
-      ...summaryOf(entity, paragraphs),
-      speaks: indicesOf(
-        paragraphs,
-        (speaks.get(entity.id) ?? []).map(({ range }) => range),
-      ),
+      ...placesOf(paragraphs, entity),
+      type: entity.type,
+      named: entity.mentions.filter(({ kind }) => kind === 'name').length,
+      aliases: entity.aliases,
+      readings: entity.readings.map((reading) => placesOf(paragraphs, reading)),
+      speaks: indicesOf(paragraphs, quoted.get(entity.id) ?? []),
     }))
     .sort((a, b) => entityTypes.indexOf(a.type) - entityTypes.indexOf(b.type) || b.count - a.count)
 }
 
-function summaryOf(
-  entity: Entity,
-  paragraphs: readonly TextRange[],
-): Omit<EntitySummary, 'speaks'> {
-  const ranges = entity.mentions.map(({ range }) => range)
+type Found = { readonly range: TextRange }
+
+/** Where in the article an entity or a reading is mentioned. */
+function placesOf(
+  paragraphs: readonly Paragraph[],
+  { id, name, mentions }: Entity | Reading,
+): ReadingSummary {
+  const indices = indicesOf(paragraphs, mentions)
+  const first = indices[0] === undefined ? undefined : paragraphs[indices[0]]
   return {
-    id: entity.id,
-    name: entity.name,
-    type: entity.type,
-    count: ranges.length,
-    named: entity.mentions.filter(({ kind }) => kind === 'name').length,
-    aliases: entity.aliases,
-    paragraphs: indicesOf(paragraphs, ranges),
-    readings: entity.readings.map(({ id, name, mentions }) => ({
-      id,
-      name,
-      count: mentions.length,
-      paragraphs: indicesOf(
-        paragraphs,
-        mentions.map(({ range }) => range),
-      ),
-    })),
+    id,
+    name,
+    count: mentions.length,
+    paragraphs: indices,
+    first: first && indices[0] !== undefined ? { id: first.id, number: indices[0] + 1 } : null,
   }
 }
 
-/** Which paragraphs hold one of the ranges; both sorted by position, so one walk finds them. */
-function indicesOf(paragraphs: readonly TextRange[], ranges: readonly TextRange[]): number[] {
+/** Which paragraphs hold one of the findings; both sorted by position, so one walk finds them. */
+function indicesOf(paragraphs: readonly Paragraph[], findings: readonly Found[]): number[] {
   const found = new Set<number>()
   let at = 0
-  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
-    while (at < paragraphs.length && (paragraphs[at]?.end ?? 0) <= range.start) at++
+  for (const { range } of findings.toSorted((a, b) => byPosition(a.range, b.range))) {
+    while (at < paragraphs.length && (paragraphs[at]?.range.end ?? 0) <= range.start) at++
     const paragraph = paragraphs[at]
-    if (paragraph && contains(paragraph, range)) found.add(at)
+    if (paragraph && contains(paragraph.range, range)) found.add(at)
   }
   return [...found]
 }

@@ -1,11 +1,4 @@
-import {
-  type Filter,
-  isActive,
-  noFilter,
-  toggleEntity,
-  toggleNot,
-  toggleSpeaker,
-} from '../../address/filter.ts'
+import { type Filter, isActive, noFilter, toggleEntity, toggleNot } from '../../address/filter.ts'
 import { Button } from '../../ui/button.tsx'
 import type { EntitySummary } from './entity-summary.ts'
 import { filterablesOf, matchCount } from './matching.ts'
@@ -43,33 +36,51 @@ export function FilterBar({ entities, paragraphs, filter, onChange }: FilterBarP
 
 type ChipsProps = Pick<FilterBarProps, 'entities' | 'filter' | 'onChange'>
 
+/** What the filter holds, each to be turned round or taken out. */
 function Chips({ entities, filter, onChange }: ChipsProps) {
   const known = filterablesOf(entities)
   const nameOf = (id: string) => known.get(id)?.name ?? id
-  const chips = [
-    ...filter.entities.map((id) => ({ id, label: nameOf(id), without: toggleEntity(filter, id) })),
-    ...filter.not.map((id) => ({ id, label: `not ${nameOf(id)}`, without: toggleNot(filter, id) })),
-    ...(filter.speaker === null
-      ? []
-      : [
-          {
-            id: `speaker-${filter.speaker}`,
-            label: `said by ${nameOf(filter.speaker)}`,
-            without: toggleSpeaker(filter, filter.speaker),
-          },
-        ]),
-  ]
   return (
-    <ul className="flex flex-wrap gap-1" aria-label="Filter">
-      {chips.map(({ id, label, without }) => (
-        <li key={id}>
-          <Button aria-label={`Remove ${label}`} onClick={() => onChange(without)}>
-            {label} ×
+    <ul className="flex flex-wrap gap-x-3 gap-y-1" aria-label="Filter">
+      {[...filter.entities, ...filter.not].map((id) => (
+        <li key={id} className="flex gap-1">
+          <Button
+            aria-pressed={filter.not.includes(id)}
+            aria-label={`Not ${nameOf(id)}`}
+            onClick={() => onChange(turned(filter, id))}
+          >
+            not
           </Button>
+          <RemoveButton label={nameOf(id)} onClick={() => onChange(without(filter, id))} />
         </li>
       ))}
+      {filter.speaker !== null && (
+        <li>
+          <RemoveButton
+            label={`said by ${nameOf(filter.speaker)}`}
+            onClick={() => onChange({ ...filter, speaker: null })}
+          />
+        </li>
+      )}
     </ul>
   )
+}
+
+function RemoveButton({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <Button aria-label={`Remove ${label}`} onClick={onClick}>
+      {label} ×
+    </Button>
+  )
+}
+
+/** A choice made an exclusion, or the other way round. */
+function turned(filter: Filter, id: string): Filter {
+  return filter.not.includes(id) ? toggleEntity(filter, id) : toggleNot(filter, id)
+}
+
+function without(filter: Filter, id: string): Filter {
+  return filter.not.includes(id) ? toggleNot(filter, id) : toggleEntity(filter, id)
 }
 
 function MatchChoice({ filter, onChange }: Pick<FilterBarProps, 'filter' | 'onChange'>) {

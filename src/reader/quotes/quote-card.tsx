@@ -14,16 +14,13 @@ export function QuoteCard({ quote, quotes }: QuoteCardProps) {
   return (
     <>
       <p className="text-head font-semibold">{speakerWords(quote)}</p>
-      <p className="facts mb-1" data-kind={quote.kind}>
+      <p className="facts" data-kind={quote.kind}>
         <span className="kind">{kindWords[quote.kind]}</span>
+        {quote.source && <Words of={quote.source} as="source" />}
+        {quote.cue && <Words of={quote.cue} as="cue" />}
         {quote.holder && <span>on the position of {quote.holder}</span>}
         {quote.chain && <span>{quote.chain}</span>}
       </p>
-      <dl className="mb-1 space-y-0.5">
-        {quote.source && <Fact term="Source" words={quote.source} />}
-        {quote.cue && <Fact term="Cue" words={quote.cue} />}
-        <Fact term="Words" words={quote.words} />
-      </dl>
       <details className="why">
         <summary>Why?</summary>
         <Reasons reasons={quote.reasons} />
@@ -37,14 +34,11 @@ export function QuoteCard({ quote, quotes }: QuoteCardProps) {
   )
 }
 
-function Fact({ term, words }: { term: string; words: string }) {
+function Words({ of, as }: { of: string; as: string }) {
   return (
-    <div className="grid grid-cols-[4rem_1fr]">
-      <dt className="text-small text-muted">{term}</dt>
-      <dd className="line-clamp-3">
-        <q>{words}</q>
-      </dd>
-    </div>
+    <span>
+      {as} <q className="text-ink">{of}</q>
+    </span>
   )
 }
 

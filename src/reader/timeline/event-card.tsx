@@ -8,7 +8,7 @@ export function EventCard({ event }: { event: EventFacts }) {
       <p className="text-head font-semibold">{event.date}</p>
       <p className="facts mb-1">
         <span className="kind">Event</span>
-        {event.planned && <span>still to come</span>}
+        {event.planned && <span>to come</span>}
         <a href={`#at-${event.id}`}>In the timeline</a>
       </p>
       <details className="why">

@@ -70,7 +70,7 @@ function EventDate({ event, words }: { event: EventMention; words: string }) {
           <span className="note">{undatedWords[event.undated ?? 'vague']}</span>
         </>
       )}
-      {event.planned && <span className="note">still to come</span>}
+      {event.planned && <span className="note">to come</span>}
     </p>
   )
 }

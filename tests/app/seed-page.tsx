@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { type RenderResult, render } from '@testing-library/react'
+import { BrowserRouter } from 'react-router'
+import { App } from '../../src/app/app.tsx'
+import type { Article } from '../../src/articles/article.ts'
+import { type RenderedPage, renderSite } from '../../src/site/render.tsx'
+
+const fileName = '000_9fbcbbfa4dd88219.txt'
+
+export const seed: Article = {
+  kind: 'article',
+  slug: 'seed',
+  fileName,
+  text: readFileSync(`seeds/${fileName}`, 'utf8'),
+  published: '2022-06-15',
+  title: null,
+}
+
+const [front] = renderSite([seed])
+if (front?.data.kind !== 'article') throw new Error('one article is its own front page')
+
+export const page: RenderedPage = front
+export const data = front.data
+
+/** What the build writes beside the page. */
+export const findings = renderSite([seed]).find((candidate) => candidate.findings)?.findings
+
+/** Opens the built page at an address and makes it live, as the browser does. */
+export function open(address: string, beforeLive?: (drawn: Element) => void): RenderResult {
+  window.history.replaceState(null, '', address)
+  const container = document.createElement('div')
+  container.innerHTML = page.root
+  document.body.replaceChildren(container)
+  beforeLive?.(container)
+  return render(
+    <BrowserRouter>
+      <App page={page.data} />
+    </BrowserRouter>,
+    { container, hydrate: true },
+  )
+}
