@@ -35,7 +35,7 @@ export const futureCues: ReadonlySet<string> = new Set(
    plan plans planned planning scheduled schedules expects expected expect due intends intend intended
    hopes hope hoping slated aims upcoming promises promised vowed going payable redeemable effective
    poised supposed bound prepares preparing prepared likely tentatively proposed forthcoming looms
-   deadline expires expire begins`.split(/\s+/u),
+   expires expire begins`.split(/\s+/u),
 )
 
 /** Auxiliaries and forms of “be” and “have” that carry a tense themselves. */

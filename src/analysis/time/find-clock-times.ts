@@ -50,7 +50,8 @@ export const clockTimes: readonly Finder[] = [
   {
     rule: 'clock-time',
     pattern: words('(?<name>noon|midnight)'),
-    read: (group) => clock(group('name') === 'noon' ? 12 : 24, '', ''),
+    read: (group, { before }) =>
+      /high $/iu.test(before) ? null : clock(group('name') === 'noon' ? 12 : 24, '', ''),
   },
 ]
 

@@ -14,7 +14,7 @@ export const durations: readonly Finder[] = [
   {
     rule: 'duration',
     pattern: words(
-      `(?<count>${exactNumber})${join}(?:full${gap}|more${gap}|consecutive${gap}|straight${gap}|whole${gap}|additional${gap}|calendar${gap}|business${gap}|working${gap}|trading${gap}|short${gap}|long${gap}|fiscal${gap})?(?<unit>${unit})${notAge}`,
+      `(?:the${gap}(?=[\\w-]{1,12}${gap}))?(?<count>${exactNumber})${join}(?:full${gap}|more${gap}|consecutive${gap}|straight${gap}|whole${gap}|additional${gap}|calendar${gap}|business${gap}|working${gap}|trading${gap}|short${gap}|long${gap}|fiscal${gap})?(?<unit>${unit})${notAge}`,
     ),
     read: (group, { words, after }) => {
       const unit = unitWords.get(group('unit')) ?? 'day'

@@ -33,7 +33,7 @@ export const offsets: readonly Finder[] = [
   {
     rule: 'offset-from-publication',
     pattern: words(
-      `(?:(?:the|a|its)${gap})?(?<unit>year|month|week)-(?<way>ago|earlier)(?:${gap}(?<period>quarter|period|month|week))?`,
+      `(?:(?:the|its)${gap}(?=\\w+-\\w+${gap}(?:quarter|period|month|week)))?(?<unit>year|month|week)-(?<way>ago|earlier)(?:${gap}(?<period>quarter|period|month|week))?`,
     ),
     read: (group) => shifted('a', group('unit'), group('way'), 'told'),
   },

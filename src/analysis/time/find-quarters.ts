@@ -3,7 +3,7 @@ import type { Finder, Groups, Reading } from './draft.ts'
 import { apostrophe, gap, join, oneOf, words, year } from './pattern.ts'
 
 const ordinal = `(?<ordinal>${oneOf(ordinals.keys())})`
-const whose = `(?:(?:the|its|their|his|a|our)${gap})?`
+const whose = `(?:(?:the|its|their)${gap}(?!\\w+[-‐‑]))?`
 const named = `(?:(?<before>${year}|last${gap}year${apostrophe}s|this${gap}year${apostrophe}s|next${gap}year${apostrophe}s|fiscal|financial)${gap})?`
 const ofYear = `(?:,?${gap}(?:of${gap}|in${gap})?(?:(?:fiscal|financial)${gap})?(?:(?<year>${year})|(?<which>last|this|next)${gap}year))?`
 

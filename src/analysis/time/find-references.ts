@@ -15,13 +15,10 @@ const present = [
   'at this time',
   'right now',
   'these days',
-  'at this point',
-  'so far',
 ]
 const past = [
   'recently',
   'recent',
-  'previously',
   'in the past',
   'the past',
   'the recent past',
@@ -38,7 +35,6 @@ const future = [
   'the near future',
   'the foreseeable future',
   'the not-too-distant future',
-  'soon',
   'the coming days',
   'the near term',
 ]

@@ -29,7 +29,7 @@ export const relativeDays: readonly Finder[] = [
   },
   {
     rule: 'part-of-day',
-    pattern: words(`(?:the|that|in${gap}the|during${gap}the)${gap}(?:same${gap})?${part}`),
+    pattern: words(`(?:the|that)${gap}(?:same${gap})?${part}`),
     read: (group) => ({
       type: 'TIME',
       meaning: { kind: 'time-of-day' },

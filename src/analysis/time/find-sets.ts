@@ -12,8 +12,6 @@ const adverbs: ReadonlyMap<string, string> = new Map([
   ['biweekly', 'P2W'],
   ['monthly', 'P1M'],
   ['bimonthly', 'P2M'],
-  ['quarterly', 'P1Q'],
-  ['annual', 'P1Y'],
   ['annually', 'P1Y'],
   ['yearly', 'P1Y'],
 ])

@@ -81,7 +81,9 @@ function resolveAll(
     const timex = timexOf(draft, resolved)
     if (draft.type === 'DATE' && firstDayOf(timex.value)) {
       told = { value: timex.value, range }
-      if (granularityOf(timex.value) === 'quarter') toldQuarter = told
+      // a quarter of the year before is there for comparison: the talk goes on about the later one
+      if (granularityOf(timex.value) === 'quarter' && timex.value >= (toldQuarter?.value ?? ''))
+        toldQuarter = told
     }
     return timex
   })

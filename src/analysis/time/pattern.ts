@@ -32,7 +32,10 @@ export const shortWeekday = `(?:${oneOf(weekdays.keys())})\\.?`
 export const unit = `(?:${oneOf(unitWords.keys())})`
 export const day = '(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?'
 export const year = '(?:1[0-9]{3}|20[0-9]{2})'
-export const exactNumber = `(?:[0-9]{1,3}(?:,[0-9]{3}){0,2}(?:\\.[0-9]{1,2})?(?:${gap}(?:[1-9]/[1-9]|and${gap}a${gap}half))?|[0-9]{4,5}|${oneOf(numbers.keys())})`
+const compound = /^(\p{L}+ty)[- ]/u
+const tens = [...numbers.keys()].filter((word) => /^\p{L}+ty$/u.test(word))
+const numberWords = `(?:${oneOf(tens)})[- ](?:one|two|three|four|five|six|seven|eight|nine)|${oneOf([...numbers.keys()].filter((word) => !compound.test(word)))}`
+export const exactNumber = `(?:[0-9]{1,3}(?:,[0-9]{3}){0,2}(?:\\.[0-9]{1,2})?(?:${gap}(?:[1-9]/[1-9]|and${gap}a${gap}half))?|[0-9]{4,5}|${numberWords})`
 export const vagueNumber = `(?:${oneOf(vagueNumbers)})`
 
 /** The month that a word names, as two digits. */

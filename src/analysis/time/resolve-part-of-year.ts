@@ -56,12 +56,25 @@ function choose(
     case 'this':
       return candidates.find(({ value }) => value.startsWith(String(published.year)))
     case 'by-tense':
+      if (/^[QH]/u.test(part))
+        return tense === 'future' && isSoon(coming, published) ? coming : begun
       if (tense === 'future') return coming
-      if (tense === 'past' || /^[QH]/u.test(part)) return begun
-      return nearest(begun, coming, published)
+      return tense === 'past' && !isLongAgo(begun, published)
+        ? begun
+        : nearest(begun, coming, published)
     default:
       return which satisfies never
   }
+}
+
+/** A date of ten months ago and more would be written with its year. */
+function isLongAgo(begun: Candidate | undefined, published: Day): boolean {
+  return begun !== undefined && begun.last < published.subtract({ months: 10 }).toString()
+}
+
+/** Companies look ahead to the next quarter or two; “expects a third-quarter loss” is the one just gone. */
+function isSoon(coming: Candidate | undefined, published: Day): boolean {
+  return coming !== undefined && coming.first < published.add({ months: 5 }).toString()
 }
 
 function nearest(begun: Candidate | undefined, coming: Candidate | undefined, published: Day) {

@@ -23,6 +23,7 @@ const boundaries = new Set(
 export function tenseAround(tokens: readonly Token[], from: number, to: number): Tense {
   const sentence = tokens[from]?.sentence
   const at = (index: number) => (tokens[index]?.sentence === sentence ? tokens[index] : undefined)
+  if (at(to)?.lower === "'s") return search(at, to + 1, 1, true)
   if (at(from - 1)?.lower === 'by' && !hasHad(at, from, to)) return 'future'
   return (
     search(at, from - 1, -1, true) ??
@@ -49,11 +50,17 @@ function search(at: At, start: number, step: 1 | -1, inChunk: boolean, skipFirst
 
 function tenseOf(token: Token, at: At, index: number): Tense {
   // “in May” is a month
-  if (futureCues.has(token.lower) && token.text !== 'May') return 'future'
+  if (futureCues.has(token.lower) && token.text !== 'May' && !isBecause(token, at, index))
+    return 'future'
   if (token.lower === 'set' && /^(?:to|for)$/u.test(at(index + 1)?.lower ?? '')) return 'future'
   if (token.lower === 'to' && at(index + 1)?.lower === 'be') return 'future'
   if (!isPastForm(token.lower)) return null
   return /^(?:be|get|being|to)$/u.test(at(index - 1)?.lower ?? '') ? null : 'past'
+}
+
+/** “due to a loss” gives a reason, “due to be paid” a date. */
+function isBecause(token: Token, at: At, index: number): boolean {
+  return token.lower === 'due' && at(index + 1)?.lower === 'to' && at(index + 2)?.lower !== 'be'
 }
 
 function hasHad(at: At, from: number, to: number): boolean {

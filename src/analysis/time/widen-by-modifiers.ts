@@ -29,7 +29,12 @@ export function widenByModifiers(text: string, drafts: readonly Draft[]): Draft[
     if (!canBeNarrowed(draft)) return draft
     for (const [pattern, mod] of modifiers) {
       const match = pattern.exec(before)
-      if (!match || /[\p{L}\p{N}]/u.test(before.charAt(match.index - 1))) continue
+      if (
+        !match ||
+        (mod === 'APPROX' && isNearby(draft)) ||
+        /[\p{L}\p{N}]/u.test(before.charAt(match.index - 1))
+      )
+        continue
       const start = leftOut.test(match[0]) && isLength(draft) ? draft.start : floor + match.index
       return { ...draft, start, mod: draft.mod ?? mod }
     }
@@ -41,6 +46,11 @@ function canBeNarrowed({ type, meaning }: Draft): boolean {
   return (
     type !== 'SET' && meaning.kind !== 'time-of-day' && !(meaning.kind === 'value' && meaning.vague)
   )
+}
+
+/** “got around Wednesday’s ruling”: nobody is vague about a day of this week. */
+function isNearby({ meaning }: Draft): boolean {
+  return meaning.kind === 'weekday' || meaning.kind === 'unit'
 }
 
 function isLength(draft: Draft): boolean {
