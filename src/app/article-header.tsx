@@ -26,8 +26,8 @@ export function ArticleHeader({ page }: { page: ArticlePageData }) {
       <nav aria-label="Sections" className="mt-4">
         <ol className="flex flex-wrap gap-x-5 gap-y-1">
           {sections.map((section) => (
-            <li key={section.id} className="first-letter:uppercase">
-              <a href={`#${section.id}`} className="inline-block py-0.5">
+            <li key={section.id}>
+              <a href={`#${section.id}`} className="inline-block py-0.5 first-letter:uppercase">
                 {section.title}
               </a>
             </li>

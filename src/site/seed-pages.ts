@@ -1,4 +1,5 @@
-import { sep } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { readSeedFolder, seedsFolder } from '../articles/seed-files.ts'
 import { fillTemplate } from './fill-template.ts'
@@ -11,11 +12,7 @@ export function seedPages(): Plugin {
     apply: 'serve',
     configureServer(server) {
       if (server.config.server.middlewareMode) return
-      const folder = seedsFolder()
-      server.watcher.add(folder)
-      server.watcher.on('all', (_, file) => {
-        if (file.split(sep).includes(folder)) server.ws.send({ type: 'full-reload' })
-      })
+      reloadOnChange(server)
       return () => {
         server.middlewares.use((request, response, next) => {
           answer(server, request.originalUrl ?? '/').then(({ status, type, body }) => {
@@ -27,6 +24,19 @@ export function seedPages(): Plugin {
       }
     },
   }
+}
+
+/** What is drawn on the server has no module in the browser to be replaced: the page is loaded anew. */
+function reloadOnChange(server: ViteDevServer): void {
+  const seeds = resolve(seedsFolder()) + sep
+  const source = resolve('src') + sep
+  server.watcher.add(seeds)
+  server.watcher.on('all', (_, file) => {
+    const live = server.environments.client.moduleGraph.getModulesByFile(file)?.size
+    if (file.startsWith(seeds) || (file.startsWith(source) && !live)) {
+      server.ws.send({ type: 'full-reload' })
+    }
+  })
 }
 
 async function answer(server: ViteDevServer, url: string) {
@@ -44,15 +54,10 @@ async function answer(server: ViteDevServer, url: string) {
     return { status: 200, type: 'application/json', body: JSON.stringify(findings.findings) }
   const page = pages.find((candidate) => candidate.path === path)
   const shown = page ?? (pages.at(-1) as RenderedPage)
-  const template = await server.transformIndexHtml(url, await indexHtml(server))
+  const template = await server.transformIndexHtml(url, await readFile('index.html', 'utf8'))
   return {
     status: page ? 200 : 404,
     type: 'text/html; charset=utf-8',
     body: fillTemplate(template, shown, base),
   }
-}
-
-async function indexHtml(server: ViteDevServer): Promise<string> {
-  const { readFile } = await import('node:fs/promises')
-  return readFile(`${server.config.root}/index.html`, 'utf8')
 }
