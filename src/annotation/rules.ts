@@ -16,6 +16,7 @@ export const rules = {
   'title-of-reported-clause': 'Made here: what the first sentence reports, without who said it.',
   'title-of-main-clause': 'Made here: the first sentence up to where a clause ends.',
   'title-of-nothing': 'The text has no words that could be a title.',
+  'title-of-first-words': 'Made here: the first words of the section.',
   'title-of-noun-phrase': 'Made here: words of the section that the other sections do not share.',
   // entities: what is named
   'known-place': 'The name stands in the list of countries, capitals and larger places.',

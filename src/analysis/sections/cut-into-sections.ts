@@ -3,13 +3,14 @@ import { mentionIndexOf } from '../../annotation/mention-index.ts'
 import type { TextRange } from '../../annotation/range.ts'
 import type { DocumentText } from '../document-text.ts'
 import { functionWords } from '../lexicons/common-words.ts'
+import { stemOf } from './stems.ts'
 
 /** Lengths of a section in paragraphs: the shortest, the best and the longest. */
 const shortest = 2
 const best = 4
-const longest = 6
+const longest = 5
 /** What one paragraph too many or too few costs, in units of cohesion (0 to 1). */
-const costOfLength = 0.06
+const costOfLength = 0.04
 
 type Bag = ReadonlyMap<string, number>
 
@@ -27,7 +28,12 @@ export function cutIntoSections(
   if (paragraphs.length < best) return [[...paragraphs]]
   const bags = bagsOf(document, entities, paragraphs)
   const cohesion = bags.map((_, gap) => cohesionAt(bags, gap))
-  const cuts = bestCuts(paragraphs.length, cohesion)
+  // against the mean: a cut where the talk turns pays, one in the midst of it costs
+  const mean = cohesion.reduce((sum, one) => sum + one, 0) / Math.max(1, cohesion.length - 1)
+  const cuts = bestCuts(
+    paragraphs.length,
+    cohesion.map((one) => one - mean),
+  )
   return cuts.map((from, index) => paragraphs.slice(from, cuts[index + 1] ?? paragraphs.length))
 }
 
@@ -84,11 +90,6 @@ function bagsOf(
 
 function add(bag: Map<string, number> | undefined, word: string, count: number): void {
   bag?.set(word, (bag.get(word) ?? 0) + count)
-}
-
-/** Good enough to see that “sanctions” and “sanctioned” are one word. */
-function stemOf(word: string): string {
-  return word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing|ly|ion|ions)$/u, '') : word
 }
 
 function sumOf(bags: readonly Bag[]): Map<string, number> {

@@ -12,7 +12,7 @@ const day = new RegExp(
 )
 const agency = /(?: ?\([^()]{2,40}\))?/u
 
-const dash = /\s?(?:--|[—–]|-(?=\s))\s?/u
+const dash = /\s{0,3}(?:--|[—–_]|-(?=\s))\s?/u
 const forms = [
   // BEIJING:   BEIJING, June 15 (Reuters) —   KYIV, Ukraine (AP) -
   new RegExp(
@@ -23,7 +23,7 @@ const forms = [
   new RegExp(`^${shouted.source}${region.source}(?i:${day.source}) ?\\([^()]{2,40}\\)`, 'u'),
   // Paris (Reuters) —   Paris, June 15 —   Paris —
   new RegExp(
-    `^${named.source}${region.source}(?i:${day.source})${agency.source}\\s?(?:--|[—–])\\s`,
+    `^${named.source}${region.source}(?i:${day.source})${agency.source}\\s{0,3}(?:--|[—–_])\\s`,
     'u',
   ),
   // Paris, June 15 (Reuters):
@@ -49,7 +49,6 @@ export function findDateline(text: string, first: TextRange | undefined): Dateli
     const place = match?.groups?.place
     if (!match || place === undefined || labels.has(place)) continue
     const end = match[0].trimEnd().length
-    if (end >= head.length) continue
     return {
       range: textRange(first.start, first.start + end),
       place: textRange(first.start, first.start + place.length),

@@ -30,6 +30,9 @@ export function findHeadings(text: string, paragraphs: readonly TextRange[]): Se
   return headings
 }
 
+/** “NAIROBI, Kenya (AP)”: a dateline on a line of its own. */
+const bareDateline = /^\p{Lu}[\p{Lu} .'-]+(?:, [\p{L}. ]+)? \([^()]{2,30}\)$/u
+
 function isHeading(line: string, index: number, lines: readonly string[]): boolean {
   if (markdown.test(line)) return true
   if (index < 4 && (byline.test(line) || dateLine.test(line))) return true
@@ -42,9 +45,10 @@ function isHeading(line: string, index: number, lines: readonly string[]): boole
 function looksLikeHeading(line: string): boolean {
   return (
     line.length <= mostHeadingLetters &&
+    !bareDateline.test(line) &&
     /^["'“‘]?[\p{Lu}\p{N}]/u.test(line) &&
     // a stop, a colon or a closing mark ends a sentence, a list or somebody’s words
-    !/[.!:;,…—–-]["'”’)\]]*$/u.test(line) &&
+    !/[.!:;,…—–_-]\s*["'”’)\]]*$/u.test(line) &&
     line.split(/\s+/u).length <= mostHeadingWords &&
     /\p{L}{2}/u.test(line)
   )

@@ -23,7 +23,7 @@ export function findSections(
   dateline: Dateline | null,
 ): Section[] {
   const parts = partsOf(document, entities)
-  const made = titlesMade(document, entities, dateline, parts.map(rangeOf))
+  const made = titlesMade(document, dateline, parts.map(rangeOf))
   const ids = passageIds(
     document.text,
     's',

@@ -1,17 +1,27 @@
 import type { Dateline, Title } from '../../annotation/document.ts'
 import { sliceOf, textRange } from '../../annotation/range.ts'
 import type { DocumentText } from '../document-text.ts'
+import { functionWords } from '../lexicons/common-words.ts'
 import { cueForms } from '../lexicons/cue-verbs.ts'
+import { auxiliaries, irregularPasts, presentVerbs } from '../lexicons/grammar-words.ts'
 import type { Token } from '../text/tokenise.ts'
 
 /** A headline is read at a glance; agencies keep theirs below about this many letters. */
 const longestTitle = 100
+/** Where the verb comes late, a title may be longer than that; it is cut here at the latest. */
+const longestCut = 160
 
-/** Words before which a sentence can be cut, and what stands before still says something. */
-const boundaries = new Set(
-  `after before as while when who which where that during but and because since amid despite following although
-   though with on at in by for from to over about`.split(/\s+/u),
+function wordsIn(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
+/** Words that begin a clause or a circumstance: what stands before them says something by itself. */
+const clauseOpeners = wordsIn(
+  'after before as while when who which where that during but because since amid despite following although though',
 )
+
+/** Words before which a sentence is cut only where no clause begins in time. */
+const phraseOpeners = wordsIn('with on at in by from over about for')
 
 /**
  * The title made of the article's first sentence, cut where a clause ends.
@@ -48,10 +58,11 @@ function untitled(): Title {
 
 /** The tokens of the first sentence of the body, behind the dateline. */
 function ledeTokens(document: DocumentText, dateline: Dateline | null): readonly Token[] {
-  const sentence = document.sentences.findIndex(
-    ({ paragraph }) => !document.headings.has(paragraph),
-  )
   const start = dateline?.range.end ?? 0
+  // a dateline can stand on a line of its own
+  const sentence = document.sentences.findIndex(
+    ({ paragraph, range }) => !document.headings.has(paragraph) && range.end > start,
+  )
   return document.tokens.filter(
     (token) => token.sentence === sentence && token.range.start >= start,
   )
@@ -66,7 +77,7 @@ function reportedClause(tokens: readonly Token[]): readonly Token[] | null {
     const verb = next[cue]
     if (cue < 1 || !verb || verb.text === ',') continue
     const subject = next.slice(0, cue)
-    if (subject.some(({ lower }) => boundaries.has(lower) && lower !== 'of')) continue
+    if (subject.some(({ lower }) => clauseOpeners.has(lower) || phraseOpeners.has(lower))) continue
     return tokens.slice(0, comma)
   }
   return null
@@ -85,17 +96,52 @@ function endOfTitle(tokens: readonly Token[]): number {
   const body = /^[.!?…]+$/u.test(tokens.at(-1)?.text ?? '') ? tokens.slice(0, -1) : tokens
   const whole = body.at(-1)?.range.end ?? tokens.at(-1)?.range.end ?? first + 1
   if (whole - first <= longestTitle) return whole
-  const fitting = body.filter(({ range }) => range.end - first <= longestTitle)
-  return boundaryBefore(fitting) ?? fitting.at(-1)?.range.end ?? first + longestTitle
+  return (
+    cutWithin(body, first, longestTitle, true) ?? cutWithin(body, first, longestCut, false) ?? whole
+  )
 }
 
-/** The end of the words before the last boundary that leaves a statement of some length. */
+/** Where the first `letters` of the sentence can be cut; with a verb in them, or they say nothing. */
+function cutWithin(
+  tokens: readonly Token[],
+  first: number,
+  letters: number,
+  needsVerb: boolean,
+): number | null {
+  const fitting = tokens.filter(({ range }) => range.end - first <= letters)
+  const end = boundaryBefore(fitting) ?? fitting.at(-1)?.range.end ?? null
+  const hasVerb = fitting.some(({ range, lower }) => range.end <= (end ?? 0) && isFiniteVerb(lower))
+  return end === null || (needsVerb && !hasVerb) ? null : end
+}
+
+function isFiniteVerb(word: string): boolean {
+  return (
+    auxiliaries.has(word) ||
+    irregularPasts.has(word) ||
+    presentVerbs.has(word) ||
+    cueForms.get(word)?.forms.includes('past') === true ||
+    /.{2}ed$/u.test(word)
+  )
+}
+
+/** The end of the words before the last boundary: a clause's by preference, else a phrase's. */
 function boundaryBefore(tokens: readonly Token[]): number | null {
-  for (let at = tokens.length - 1; at >= 5; at--) {
+  return (
+    lastCut(tokens, 7, ({ text, lower }) => /^[,;:—–]$/u.test(text) || clauseOpeners.has(lower)) ??
+    lastCut(tokens, 5, ({ lower }) => phraseOpeners.has(lower))
+  )
+}
+
+function lastCut(
+  tokens: readonly Token[],
+  fewest: number,
+  isBoundary: (token: Token) => boolean,
+): number | null {
+  for (let at = tokens.length - 1; at >= fewest; at--) {
     const token = tokens[at]
     const before = tokens[at - 1]
-    if (!token || !before || boundaries.has(before.lower) || before.kind === 'mark') continue
-    if (/^[,;:—–]$/u.test(token.text) || boundaries.has(token.lower)) return before.range.end
+    if (!token || !before || before.kind === 'mark' || functionWords.has(before.lower)) continue
+    if (isBoundary(token)) return before.range.end
   }
   return null
 }
