@@ -29,7 +29,7 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     suggest boast brag crow declaim demand guess hint imply interrupt mutter murmur whisper yell cry scream
     snap sigh report post blog intone offer charge cite contest proclaim pronounce rejoin relate sum
     volunteer speculate theorise theorize urge request order stipulate assess clarify chide thunder tout
-    signal point`,
+    signal point put`,
   tell: `tell remind inform assure notify advise instruct persuade convince reassure promise warn urge ask
     caution lecture`,
   think: `think believe hope fear expect suspect feel anticipate doubt figure consider realise realize
@@ -46,6 +46,7 @@ const lemmas: Readonly<Record<CueClass, string>> = {
 /** Forms that spelling rules do not give. */
 const irregular: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
   say: ['said'],
+  put: ['put'],
   tell: ['told'],
   write: ['wrote', 'written'],
   swear: ['swore', 'sworn'],

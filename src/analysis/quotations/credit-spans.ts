@@ -42,26 +42,42 @@ export function creditSpans(attributed: readonly Attributed[]): CreditedSpan[] {
   return creditBackwards(found, attributed)
 }
 
-/** The innermost cue whose content holds the span. */
+/** The innermost cue whose content holds the span; of two alike the one that somebody says it with. */
 function byCue(here: Attributed, frame: number, at: number): CreditedSpan | null {
-  for (let index = here.cues.length - 1; index >= 0; index--) {
-    const cue = here.cues[index]
-    const content = here.contents[index]
-    const part = content && partAt(content, at)
-    if (!cue || !content || !part) continue
-    const whole = isAllQuoted(here.frame, part)
-    const credited = content.form === 'clause' ? whole : namingLemmas.has(cue.lemma)
-    if (!isQuotedSpeech(here.frame, at, credited)) return null
-    const kind = whole && content.form === 'clause' ? 'direct' : 'mixed'
-    const credit: Credit = {
-      by: here,
-      cue: index,
-      phrase: cue.subject?.phrase ?? null,
-      rule: cue.subject?.rule ?? 'quoted-without-cue',
-    }
-    return { frame, at, kind, part, credit, rule: 'quoted-with-cue', continues: null }
+  const index = innermost(here, at)
+  const cue = here.cues[index]
+  const content = here.contents[index]
+  const part = content && partAt(content, at)
+  if (!cue || !content || !part) return null
+  const whole = isAllQuoted(here.frame, part)
+  const credited = content.form === 'clause' ? whole : namingLemmas.has(cue.lemma)
+  if (!isQuotedSpeech(here.frame, at, credited)) return null
+  const phrase = cue.subject?.phrase ?? null
+  const rule = cue.subject?.rule ?? 'quoted-without-cue'
+  return {
+    frame,
+    at,
+    kind: whole && content.form === 'clause' ? 'direct' : 'mixed',
+    part,
+    credit: { by: here, cue: index, phrase, rule },
+    rule: 'quoted-with-cue',
+    continues: null,
   }
-  return null
+}
+
+function innermost(here: Attributed, at: number): number {
+  let best = -1
+  let shortest = Number.POSITIVE_INFINITY
+  for (const [index, content] of here.contents.entries()) {
+    const part = content && partAt(content, at)
+    if (!part) continue
+    const length = part.to - part.from + (here.cues[index]?.form === 'according' ? 0.5 : 0)
+    if (length <= shortest) {
+      best = index
+      shortest = length
+    }
+  }
+  return best
 }
 
 function isAllQuoted(frame: Frame, part: Stretch): boolean {

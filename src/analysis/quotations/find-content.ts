@@ -25,12 +25,43 @@ export function findContents(frame: Frame, cues: readonly SubjectedCue[]): (Cont
   return cues.map((cue, index) => {
     if (cue.denied || (cue.passive && cue.form === 'finite')) return null
     const bound = endOfContent(frame.pieces, cues, index)
-    const after = contentAfter(frame.pieces, cue, bound)
+    const { pieces } = frame
+    // “…,” Xi said, “…”: what the tag closes is as much its content as what follows
+    const closing = closesSpeech(pieces, cue) && contentBefore(pieces, cue, cues[index - 1])
+    if (closing) return withRest(pieces, cue, closing, bound)
+    const after = contentAfter(pieces, cue, bound)
     if (after) return after
-    const before = contentBefore(frame.pieces, cue, cues[index - 1])
-    if (before) return withRest(frame.pieces, cue, before, bound)
+    const before = contentBefore(pieces, cue, cues[index - 1])
+    if (before) return withRest(pieces, cue, before, bound)
+    const around = contentAround(pieces, cue, bound)
+    if (around) return around
     return phraseAfter(frame.pieces, cue, bound)
   })
+}
+
+function closesSpeech(pieces: readonly Piece[], cue: SubjectedCue): boolean {
+  if (cue.form !== 'finite') return false
+  const before = pieces[partStart(cue) - 1]
+  return before?.kind === 'span' && /[,!?…—–-]$/u.test(before.text) && isTag(pieces, cue)
+}
+
+/** “The talks, Xi said, will go on”: a subject before the attribution, its verb after it. */
+function contentAround(pieces: readonly Piece[], cue: SubjectedCue, bound: number): Content | null {
+  const start = partStart(cue)
+  if (cue.form !== 'finite' || pieces[start - 1]?.text !== ',') return null
+  const end = trimBack(pieces, start)
+  const comma = skipAdverbials(pieces, cue.to, bound)
+  if (end < 1 || end > 12 || pieces[comma]?.text !== ',') return null
+  const rest = comma + 1
+  if (rest >= bound || !looksFinite(pieces, rest)) return null
+  return {
+    parts: [
+      { from: 0, to: end },
+      { from: rest, to: bound },
+    ],
+    side: 'around',
+    form: 'clause',
+  }
 }
 
 /** Where the content of a cue must end: the frame’s end, or where the next cue’s own part begins. */
@@ -46,12 +77,32 @@ function endOfContent(
     if (!before || start <= (cues[index]?.to ?? 0)) continue
     if (/^(?:and|but|while|as|although|though)$/u.test(before.lower))
       return trimBack(pieces, start - 1)
+    if (before.text === ',' && opensWithClause(pieces) && index === 0 && ownsClause(next))
+      return trimBack(pieces, start)
     if (before.text === ',' || before.kind === 'span') {
       if (next.form === 'ing' || isTag(pieces, next)) return trimBack(pieces, start)
     }
     if (before.text === ';') return trimBack(pieces, start)
   }
-  return trimBack(pieces, pieces.length)
+  const own = cues[index]
+  const end =
+    own?.subject?.rule === 'relative-subject' ? relativeEnd(pieces, own.to) : pieces.length
+  return trimBack(pieces, end)
+}
+
+/** “While Merkel said …, Putin said …”: the comma ends the first clause. */
+function opensWithClause(pieces: readonly Piece[]): boolean {
+  return /^(?:while|although|though|as|when|whereas)$/u.test(pieces[0]?.lower ?? '')
+}
+
+const ownsClause = (cue: SubjectedCue) => cue.subject?.rule === 'subject-before-cue'
+
+/** “Merkel, who said the treaty was dead, left”: up to the comma that the main verb follows. */
+function relativeEnd(pieces: readonly Piece[], from: number): number {
+  for (let at = from + 1; at < pieces.length - 1; at++) {
+    if (pieces[at]?.text === ',' && looksFinite(pieces, at + 1)) return at
+  }
+  return pieces.length
 }
 
 function partStart(cue: SubjectedCue): number {
@@ -64,7 +115,8 @@ function isTag(pieces: readonly Piece[], cue: SubjectedCue): boolean {
   const next = pieces[cue.subject?.rule === 'subject-after-cue' ? cue.subject.phrase.to : cue.to]
   if (!next) return true
   if (/^[.,;!?]$/u.test(next.text)) return true
-  const at = skipAdverbials(pieces, cue.to, pieces.length)
+  const told = cue.classes.includes('tell') ? afterHearer(pieces, cue.to, pieces.length) : cue.to
+  const at = skipAdverbials(pieces, told, pieces.length)
   return at >= pieces.length || /^[.,;!?]$/u.test(pieces[at]?.text ?? '')
 }
 
@@ -125,7 +177,7 @@ function clauseAt(
   if (piece.kind === 'span') return stretchOf(at, bound, 'clause')
   if (piece.text === ':' || (piece.text === ',' && pieces[at + 1]?.kind === 'span'))
     return stretchOf(at + 1, bound, 'clause')
-  if (piece.text === ',' && pieces[at + 1]?.lower === 'that')
+  if (piece.text === ',' && (pieces[at + 1]?.lower === 'that' || isAsClause(pieces, cue)))
     return stretchOf(at + 1, bound, 'clause')
   if (piece.lower === 'that') return stretchOf(at, bound, 'clause')
   if (
@@ -134,9 +186,15 @@ function clauseAt(
     pieces[at + 1]?.kind === 'word' &&
     !startsPhraseWord(pieces[at + 1])
   )
-    return stretchOf(at, bound, 'infinitive')
+    // “urged Obama not to …”: who is urged is part of what is asked
+    return stretchOf(cue.to, bound, 'infinitive')
   if (!startsClause(pieces, at) || !hasFiniteVerb(pieces, at + 1, bound)) return null
   return stretchOf(at, bound, 'clause')
+}
+
+/** “As Merkel said, …” opens the sentence. */
+function isAsClause(pieces: readonly Piece[], cue: SubjectedCue): boolean {
+  return pieces[0]?.lower === 'as' && partStart(cue) === 1
 }
 
 const startsPhraseWord = (piece: Piece | undefined) =>
@@ -181,7 +239,7 @@ function contentBefore(
     before.kind === 'span' || before.text === ',' || before.text === '—' || before.text === '–'
   if (cue.form === 'finite' && !tags) return null
   const end = trimBack(pieces, start)
-  const from = leadEnd(pieces, earlier, end)
+  const from = cue.form === 'according' ? 0 : leadEnd(pieces, earlier, end)
   if (from >= end || !holdsSpeech(pieces, from, end)) return null
   return { parts: [{ from, to: end }], side: 'before', form: 'clause' }
 }

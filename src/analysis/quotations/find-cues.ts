@@ -67,6 +67,7 @@ function cueAt(pieces: readonly Piece[], at: number, reading: CueReading): Cue |
   const group = pieces.slice(from, at)
   const before = pieces[from - 1]
   const form = formIn(reading.forms, group, before)
+  if (pieces[at]?.lower.startsWith('put') && pieces[at + 1]?.lower !== 'it') return null
   if (form === null || isNounHere(pieces, at, from)) return null
   const passive = isPassive(group, pieces[at], reading.forms)
   const denied = group.some((piece) => negations.has(piece.lower)) || isRefused(pieces, from, form)
@@ -105,6 +106,7 @@ function isAdverb(piece: Piece): boolean {
 
 function groupEnd(pieces: readonly Piece[], at: number): number {
   const next = pieces[at + 1]?.lower
+  if (next === 'it' && /^put/u.test(pieces[at]?.lower ?? '')) return at + 2
   return next === 'out' && /^point/u.test(pieces[at]?.lower ?? '') ? at + 2 : at + 1
 }
 
@@ -137,7 +139,16 @@ function isNounHere(pieces: readonly Piece[], at: number, from: number): boolean
   if (!piece || !nounLikeForms.has(piece.lower)) return false
   const group = pieces.slice(from, at)
   if (group.some((word) => auxiliaries.has(word.lower) || word.lower === 'to')) return false
-  return !canBeSubject(pieces[from - 1]) || !canBeSpeech(pieces[at + 1])
+  const verbal = /ing$/u.test(piece.lower)
+    ? canBeParticiple(pieces[from - 1])
+    : canBeSubject(pieces[from - 1])
+  return !verbal || !canBeSpeech(pieces[at + 1])
+}
+
+/** “…, warning that”, “quoted as saying”, but not “a warning that”. */
+function canBeParticiple(before: Piece | undefined): boolean {
+  if (before?.kind !== 'word') return true
+  return /^(?:by|as|and|but|while|when|in|for|of)$/u.test(before.lower)
 }
 
 /** “the report notes”, “Ms Ortiz claims”, but not “his recent comments”, “the state’s claims”. */

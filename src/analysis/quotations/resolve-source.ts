@@ -23,7 +23,7 @@ export function resolveSource(
   )
   const entities = [...new Set(named.flat())]
   if (entities.length > 0 && range) return { kind: 'entity', entities, range }
-  const whole = mentionAtEnd(pieces, phrase, mentions)
+  const whole = mentionAcross(pieces, phrase, mentions)
   if (whole.length > 0 && range) return { kind: 'entity', entities: whole, range }
   if (!range) return { kind: 'unresolved', why: 'no-cue', range: null }
   if (isPronoun(pieces, phrase)) return { kind: 'unresolved', why: 'no-antecedent', range }
@@ -77,6 +77,17 @@ function mentionAtEnd(pieces: readonly Piece[], part: Stretch, mentions: Mention
   const ending = mentions.within(range).filter((found) => found.mention.range.end === range.end)
   const longest = Math.min(...ending.map((found) => found.mention.range.start))
   return ending.filter((found) => found.mention.range.start === longest).map(idOf)
+}
+
+/** A name that runs past the head: “the University of Leeds”. */
+function mentionAcross(pieces: readonly Piece[], phrase: Stretch, mentions: MentionIndex) {
+  const head = rangeOfPieces(pieces, headOf(pieces, phrase))
+  const range = rangeOfPieces(pieces, phrase)
+  if (!head || !range) return []
+  return mentions
+    .within(range)
+    .filter(({ mention }) => mention.range.start < head.end && mention.range.end > head.end)
+    .map(idOf)
 }
 
 const idOf = (found: EntityMention) => found.entity.id
