@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest'
+import { quotationsIn } from './quotations-in.ts'
+
+test.each([
+  {
+    sentence: '“We will not stop,” said Ms Ortiz.',
+    found: [{ kind: 'direct', words: 'We will not stop,', source: 'Ms Ortiz', cue: 'said' }],
+  },
+  {
+    sentence: '"We will not stop," Ms Ortiz said.',
+    found: [{ kind: 'direct', source: 'Ms Ortiz', cue: 'said' }],
+  },
+  {
+    sentence: 'Ms Ortiz said: “We will not stop.”',
+    found: [{ kind: 'direct', words: 'We will not stop.' }],
+  },
+  {
+    sentence: '“Stop!” Angela Merkel said.',
+    found: [{ words: 'Stop!', speakers: ['angela-merkel'] }],
+  },
+  {
+    sentence: '“Will you go?” asked Angela Merkel.',
+    found: [{ words: 'Will you go?', cue: 'asked' }],
+  },
+  {
+    sentence: 'As Angela Merkel put it, “the treaty is dead”.',
+    found: [{ cue: 'put it', kind: 'direct' }],
+  },
+  {
+    sentence: 'Li Xin, 45, a doctor from Wuhan, said: “We are tired.”',
+    found: [{ source: 'Li Xin' }],
+  },
+  {
+    sentence: 'Angela Merkel and Olaf Scholz said “we will go”.',
+    found: [{ speakers: ['angela-merkel', 'olaf-scholz'] }],
+  },
+  {
+    sentence: 'He called the plan “a disgrace”.',
+    found: [{ kind: 'mixed', words: 'a disgrace', source: 'He' }],
+  },
+  {
+    sentence: 'Angela Merkel signed the treaty and said it was “a good day”.',
+    found: [{ kind: 'mixed', speakers: ['angela-merkel'], cue: 'said' }],
+  },
+  {
+    sentence: 'A spokesman for Angela Merkel said “no”.',
+    found: [{ source: 'A spokesman for Angela Merkel', speakers: [] }],
+  },
+])('quoted words and who said them: $sentence', ({ sentence, found }) => {
+  expect(quotationsIn(sentence)).toMatchObject(found)
+})
+
+test.each([
+  {
+    sentence: 'Officials said the talks had failed.',
+    found: [{ words: 'the talks had failed', source: 'Officials', speakers: [] }],
+  },
+  { sentence: 'The talks had failed, officials said.', found: [{ words: 'The talks had failed' }] },
+  {
+    sentence: 'Angela Merkel said on Tuesday the treaty was dead.',
+    found: [{ words: 'the treaty was dead' }],
+  },
+  {
+    sentence: 'Asked about the treaty, Angela Merkel said it was dead.',
+    found: [{ words: 'it was dead' }],
+  },
+  {
+    sentence: 'The minister, speaking in Paris, warned that the treaty was dead.',
+    found: [{ words: 'that the treaty was dead', source: 'The minister' }],
+  },
+  {
+    sentence: 'Angela Merkel, who said the treaty was dead, left.',
+    found: [{ words: 'the treaty was dead' }],
+  },
+  {
+    sentence: 'Angela Merkel urged Putin to leave.',
+    found: [{ words: 'Putin to leave', speakers: ['angela-merkel'] }],
+  },
+  {
+    sentence: 'According to Angela Merkel, the talks had failed.',
+    found: [{ words: 'the talks had failed', cue: 'According to' }],
+  },
+  {
+    sentence: 'While Merkel said the deal was good, Putin said it was bad.',
+    found: [{ words: 'the deal was good' }, { words: 'it was bad' }],
+  },
+  {
+    sentence: 'Merkel said Putin told her that the talks had failed.',
+    found: [{ source: 'Merkel' }, { source: 'Putin', words: 'that the talks had failed' }],
+  },
+])('reported clauses: $sentence', ({ sentence, found }) => {
+  expect(quotationsIn(sentence)).toMatchObject(found.map((row) => ({ kind: 'indirect', ...row })))
+  expect(quotationsIn(sentence)).toHaveLength(found.length)
+})
+
+test.each([
+  'The film “We Will Not Stop” opens on Friday.',
+  'Robert “Bob” Dole retired.',
+  'The so-called “safe zones” were shelled.',
+  'He used the word “exit”.',
+  'The rock ’n’ roll of the ’90s, the teachers’ strike and the leaders’ call.',
+  'Angela Merkel refused to say that the talks had failed.',
+  'Angela Merkel did not say the talks had failed.',
+  'Angela Merkel declined to call it an invasion.',
+  'He saw the notes on the table.',
+  'The United States left.',
+  'A 5" screen and a 6" screen.',
+])('no quotation: %s', (sentence) => {
+  expect(quotationsIn(sentence)).toEqual([])
+})
+
+test.each([
+  {
+    what: 'split by its attribution',
+    text: '“It is,” the minister said, “a good deal.”',
+    found: [
+      { words: 'It is,', group: 0 },
+      { words: 'a good deal.', group: 0 },
+    ],
+  },
+  {
+    what: 'going on after its attribution',
+    text: '“We must act. We will act,” Merkel told reporters. “Nobody will stop us.”',
+    found: [
+      { source: 'Merkel', group: 0 },
+      { source: 'Merkel', group: 0 },
+    ],
+  },
+  {
+    what: 'opened again in the next paragraph',
+    text: 'Merkel said: “We must act.\n\n“We will act.”',
+    found: [
+      { source: 'Merkel', group: 0 },
+      { source: 'Merkel', group: 0 },
+    ],
+  },
+  {
+    what: 'split, and not quoted',
+    text: 'The talks, officials said, had failed.',
+    found: [
+      { words: 'The talks', group: 0 },
+      { words: 'had failed', group: 0 },
+    ],
+  },
+  {
+    what: 'two quotations, no group',
+    text: 'Merkel said “yes” and Putin said “no”.',
+    found: [
+      { source: 'Merkel', group: null },
+      { source: 'Putin', group: null },
+    ],
+  },
+])('groups: $what', ({ text, found }) => {
+  expect(quotationsIn(text)).toMatchObject(found)
+})
+
+test.each([
+  { sentence: 'In a statement, Angela Merkel said the treaty was dead.', via: ['a statement'] },
+  {
+    sentence: 'Angela Merkel said in an interview with the BBC on Monday that it was dead.',
+    via: ['an interview with the BBC'],
+  },
+  {
+    sentence: '“The talks failed,” Merkel said, according to the Bild newspaper.',
+    via: ['the Bild newspaper'],
+  },
+  { sentence: 'State media said the general had resigned, Reuters reported.', via: ['Reuters'] },
+  { sentence: 'Angela Merkel said the treaty was dead.', via: [] },
+])('the chain: $sentence', ({ sentence, via }) => {
+  expect(quotationsIn(sentence)).toMatchObject([{ via }])
+})
+
+test('the subject of quoted words that tell a view is its holder, unless it speaks itself', () => {
+  expect(quotationsIn('Germany is “ready to leave,” Reuters said.')).toMatchObject([
+    { holder: 'germany' },
+  ])
+  expect(quotationsIn('Germany said Germany is “ready to leave”.')).toMatchObject([
+    { holder: null },
+  ])
+})
