@@ -130,6 +130,8 @@ export const nounLikeForms: ReadonlySet<string> = new Set(
    contest contests counter counters hints hint guess thought quips quip jokes joke signals signal wants want
    wish wishes regret regrets sums sum repeat repeats saying reasoning understanding writing posting
    offering meaning thinking reply replies retort complaint caution cautions known found held sees see
+   remarks remark worries worry blogs blog boasts boast suspects suspect stresses stress thanks thank
+   disputes dispute echo echoes recalls recall reports tout touts wish decides address praise praises
    paint paints pan pans rip lash blast blasts`
     .trim()
     .split(/\s+/u),

@@ -152,6 +152,7 @@ function contentAfter(pieces: readonly Piece[], cue: SubjectedCue, bound: number
     const found = clauseAt(pieces, cue, start, bound)
     if (found) return found
   }
+  if (pieces[at]?.text === ',') return null
   for (let that = at; that < Math.min(bound, cue.to + farthestThat); that++) {
     const piece = pieces[that]
     if (!piece || piece.text === ':' || piece.kind === 'span') {
@@ -180,17 +181,20 @@ function clauseAt(
   if (piece.text === ',' && (pieces[at + 1]?.lower === 'that' || isAsClause(pieces, cue)))
     return stretchOf(at + 1, bound, 'clause')
   if (piece.lower === 'that') return stretchOf(at, bound, 'clause')
+  const to = piece.lower === 'not' ? at + 1 : at
   if (
-    piece.lower === 'to' &&
+    pieces[to]?.lower === 'to' &&
     takesInfinitive(cue) &&
-    pieces[at + 1]?.kind === 'word' &&
-    !startsPhraseWord(pieces[at + 1])
+    pieces[to + 1]?.kind === 'word' &&
+    !startsPhraseWord(pieces[to + 1])
   )
     // “urged Obama not to …”: who is urged is part of what is asked
     return stretchOf(cue.to, bound, 'infinitive')
-  if (!startsClause(pieces, at) || !hasFiniteVerb(pieces, at + 1, bound)) return null
-  return stretchOf(at, bound, 'clause')
+  const verb = hasFiniteVerb(pieces, at + 1, bound) || pieces.slice(at, bound).some(isSpan)
+  return startsClause(pieces, at) && verb ? stretchOf(at, bound, 'clause') : null
 }
+
+const isSpan = (piece: Piece) => piece.kind === 'span'
 
 /** “As Merkel said, …” opens the sentence. */
 function isAsClause(pieces: readonly Piece[], cue: SubjectedCue): boolean {
@@ -226,11 +230,7 @@ function contentBefore(
   earlier: SubjectedCue | undefined,
 ): Content | null {
   if (cue.form !== 'finite' && cue.form !== 'according') return null
-  if (
-    cue.form === 'finite' &&
-    !cue.classes.some((kind) => kind === 'say' || kind === 'tell' || kind === 'think')
-  )
-    return null
+  if (cue.form === 'finite' && !cue.classes.some((kind) => kind !== 'judge')) return null
   let start = partStart(cue)
   if (pieces[start - 1]?.lower === 'as') start--
   const before = pieces[start - 1]
@@ -245,14 +245,15 @@ function contentBefore(
 }
 
 function holdsSpeech(pieces: readonly Piece[], from: number, end: number): boolean {
-  if (pieces.slice(from, end).some((piece) => piece.kind === 'span')) return true
-  return (
-    hasFiniteVerb(pieces, from, end) &&
-    !/^(?:if|when|as|while|after|before|because|although|though|since)$/u.test(
-      pieces[from]?.lower ?? '',
-    )
-  )
+  if (pieces.slice(from, end).some(isSpan)) return true
+  if (!hasFiniteVerb(pieces, from, end)) return false
+  if (!subordinator.test(pieces[from]?.lower ?? '')) return true
+  // “While whites move right, others move left, the study found”
+  const comma = pieces.slice(0, end).findLastIndex((piece) => piece.text === ',')
+  return comma > from && hasFiniteVerb(pieces, comma, end)
 }
+
+const subordinator = /^(?:if|when|as|while|after|before|because|although|though|since|with)$/u
 
 /** Past an opening “But” and past an earlier attribution that is over. */
 function leadEnd(pieces: readonly Piece[], earlier: SubjectedCue | undefined, end: number): number {

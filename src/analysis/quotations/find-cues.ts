@@ -121,7 +121,10 @@ function formIn(
   if (forms.includes('past') || forms.includes('third')) return 'finite'
   if (forms.includes('participle')) return last ? 'finite' : null
   if (last) return 'finite'
-  return before && (isPluralSubject(before) || before.kind === 'span') ? 'finite' : null
+  if (!before) return null
+  return before.kind === 'span' || isPluralSubject(before) || /^\p{Lu}/u.test(before.text)
+    ? 'finite'
+    : null
 }
 
 /** The base form stands alone only after “I”, “they” or a plural. */

@@ -26,7 +26,7 @@ import { rangeOfPieces, resolveSource } from './resolve-source.ts'
  * of it, whatever the house style, so that a slice of the text is exactly what the marks enclose.
  *
  * Two apostrophes for a mark ('' … '') are no quotation marks to a reader’s eye: such words are credited, but
- * as reported speech. Single marks in a headline are skipped: headlines shorten what the body quotes.
+ * as reported speech.
  *
  * @param dateline  no part of the first sentence; `null` when there is none
  */
@@ -41,12 +41,34 @@ export function findQuotations(
   )
   const frames = framesOf(document, spans, dateline?.range.end ?? 0)
   const attributed = frames.map(attribute)
-  const credited = creditSpans(attributed)
+  const credited = withoutOtherMarks(creditSpans(attributed), attributed)
   const drafts = [
     ...ofSpans(credited, attributed, mentions),
     ...findReportedClauses(attributed).map((clause) => ofClause(clause, mentions)),
   ].sort((a, b) => byPosition(a.range, b.range))
   return named(document.text, drafts)
+}
+
+/**
+ * An article quotes with one kind of mark. Where it uses double ones, single ones stand in headlines, which
+ * shorten what the body quotes, and around words held at a distance; unless a cue takes them whole.
+ */
+function withoutOtherMarks(
+  spans: readonly CreditedSpan[],
+  attributed: readonly Attributed[],
+): CreditedSpan[] {
+  const marksOf = ({ frame, at }: CreditedSpan) => attributed[frame]?.frame.pieces[at]?.span?.marks
+  const singles = spans.filter((span) => marksOf(span) === 'single').length
+  if (singles * 2 > spans.length) return [...spans]
+  const kept = (span: CreditedSpan) =>
+    marksOf(span) !== 'single' || (span.kind === 'direct' && span.rule === 'quoted-with-cue')
+  const place = new Map<number, number>()
+  const left = [...spans.entries()].filter(([, span]) => kept(span))
+  for (const [now, [was]] of left.entries()) place.set(was, now)
+  return left.map(([, span]) => ({
+    ...span,
+    continues: span.continues === null ? null : (place.get(span.continues) ?? null),
+  }))
 }
 
 type Draft = Omit<Quotation, 'id' | 'group'> & { readonly piece: number | string | null }

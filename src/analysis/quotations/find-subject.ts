@@ -76,8 +76,12 @@ function invertedSubject(pieces: readonly Piece[], cue: Cue): Subject | null {
   if (!startsPhrase(after)) return null
   // what follows “told” is who was told; only after the words themselves can it be who told
   if (before?.text === ',' && cue.classes[0] === 'tell') return null
+  if (!cue.classes.some((kind) => kind === 'say' || kind === 'tell' || kind === 'think'))
+    return null
   const phrase = nounPhraseAfter(pieces, cue.to)
   if (!phrase || hasFiniteVerb(pieces, phrase.to, phrase.to + 2)) return null
+  // “Mark Wynn, a chairman, said his district received”: what follows is a clause, not the speaker
+  if (before?.kind !== 'span' && hasFiniteVerb(pieces, cue.to + 1, phrase.to)) return null
   if (before?.text === ',' && !isTagEnd(pieces, phrase.to)) return null
   return { phrase, rule: 'subject-after-cue' }
 }
