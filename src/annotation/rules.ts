@@ -31,6 +31,8 @@ export const rules = {
   'person-described': 'What follows the name describes a person.',
   speaks: 'The name stands before a verb of saying.',
   'place-preposition': 'The name stands after a word such as “in”.',
+  'place-after-comma': 'What follows says where the place lies or that it is one.',
+  'team-by-plural': 'A name with “the” and without its first part: a team or another group.',
   acronym: 'Capital letters alone: most likely an organisation.',
   'shape-of-name': 'Capital letters make it a name; what it names is a guess from its length.',
   // entities: what belongs together

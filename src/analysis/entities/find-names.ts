@@ -33,11 +33,14 @@ export function findNames(words: readonly Word[], dateline: Dateline | null): Na
   const candidates = found
     .map((name) => nameOf(words, name))
     .filter((name) => !dateline || !overlaps(name.range, dateline.place))
+  const common = lowerCaseWords(words)
   const attested = new Set(
     candidates.filter((name) => !isDoubtful(words, name)).flatMap((name) => name.text.split(' ')),
   )
   const names = candidates.filter(
-    (name) => !isDoubtful(words, name) || attested.has(name.text) || isActing(words, name),
+    (name) =>
+      (!isDoubtful(words, name) || attested.has(name.text) || isActing(words, name)) &&
+      !isCommonWord(words, name, common),
   )
   const place = dateline ? datelineName(words, dateline) : null
   return place ? [place, ...names].sort((a, b) => a.from - b.from) : names
@@ -57,6 +60,17 @@ function isDoubtful(words: readonly Word[], name: Name): boolean {
   const first = words[name.from]
   if (!first?.opening || name.known || name.title || name.to - name.from > 1) return false
   return !(first.text.length > 1 && first.text === first.text.toUpperCase())
+}
+
+/** The words that the article also writes small. */
+function lowerCaseWords(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.filter((word) => word.isWord && !word.capital).map((word) => word.lower))
+}
+
+/** “the Council” in an article that also has “the council”, and no name of a council: no name. */
+function isCommonWord(words: readonly Word[], name: Name, common: ReadonlySet<string>): boolean {
+  if (name.to - name.from > 1 || name.known || name.title) return false
+  return common.has(words[name.from]?.lower ?? '') && !firstNames.has(name.text)
 }
 
 function isActing(words: readonly Word[], name: Name): boolean {

@@ -18,12 +18,12 @@ type LinkedName = { readonly name: Name; readonly rule: RuleName | null }
  */
 export function linkNames(words: readonly Word[], names: readonly Name[]): Chain[] {
   const signs = new Map(names.map((name) => [name, typeSign(words, name)]))
-  const types = typesByText(names, signs)
+  const types = withTeams(words, names, signs, typesByText(names, signs))
   const drafts = new Map<string, Draft>()
   const short: Name[] = []
   for (const name of names) {
     const type = types.get(keyOf(name)) ?? 'other'
-    if (canBeShort(name, type)) short.push(name)
+    if (canBeShort(name)) short.push(name)
     else addTo(drafts, keyOf(name), type, { name, rule: null })
   }
   const finder = fullNames([...drafts.values()])
@@ -63,11 +63,36 @@ function typesByText(
   return new Map([...best].map(([key, sign]) => [key, sign.type]))
 }
 
+/**
+ * “Boston Bruins” has the shape of a person's name, until the article speaks of “the Bruins”.
+ */
+function withTeams(
+  words: readonly Word[],
+  names: readonly Name[],
+  signs: ReadonlyMap<Name, TypeSign>,
+  types: ReadonlyMap<string, EntityType>,
+): Map<string, EntityType> {
+  const groups = new Set(
+    names
+      .filter((name) => name.to - name.from === 1 && !name.known && !name.title)
+      .filter((name) => words[name.from - 1]?.lower === 'the' && /s$/u.test(name.text))
+      .map((name) => name.text.toLowerCase()),
+  )
+  const teams = names.filter(
+    (name) =>
+      name.to - name.from > 1 &&
+      groups.has(partsOf(name.text).at(-1) ?? '') &&
+      signs.get(name)?.rule === 'shape-of-name',
+  )
+  return new Map([
+    ...types,
+    ...teams.map((name): [string, EntityType] => [keyOf(name), 'organization']),
+  ])
+}
+
 /** A name that might be a part or the initials of a longer one. */
-function canBeShort(name: Name, type: EntityType): boolean {
-  if (name.known) return false
-  if (name.to - name.from === 1) return true
-  return type === 'organization' || type === 'other'
+function canBeShort(name: Name): boolean {
+  return !name.known && name.to - name.from === 1
 }
 
 type Full = { readonly draft: Draft; readonly rule: RuleName }
@@ -79,6 +104,7 @@ const mostBearers = 40
 function fullNames(drafts: readonly Draft[]): (name: Name, type: EntityType) => Full | null {
   const persons = new Map<string, Draft[]>()
   const initials = new Map<string, Draft>()
+  const teams = new Map<string, Draft>()
   for (const draft of drafts) {
     const parts = partsOf(draft.names[0]?.name.text ?? '')
     if (draft.type === 'person' && parts.length > 1) {
@@ -88,6 +114,7 @@ function fullNames(drafts: readonly Draft[]): (name: Name, type: EntityType) => 
         persons.set(part, bearers)
       }
     }
+    if (draft.type === 'organization' && parts.length > 1) teams.set(parts.at(-1) ?? '', draft)
     if (draft.type !== 'person') initials.set(initialsOf(draft.names[0]?.name.text ?? ''), draft)
   }
   return (name, type) => {
@@ -95,6 +122,8 @@ function fullNames(drafts: readonly Draft[]): (name: Name, type: EntityType) => 
     if (person && (type === 'person' || name.to - name.from === 1)) {
       return { draft: person, rule: 'part-of-name' }
     }
+    const team = name.text.length > 3 ? teams.get(name.text.toLowerCase()) : undefined
+    if (team && type === 'organization') return { draft: team, rule: 'part-of-name' }
     const acronym = /^[\p{Lu}.&]{2,}$/u.test(name.text) ? name.text.replaceAll(/[.&]/gu, '') : ''
     const long = acronym === '' ? undefined : initials.get(acronym)
     return long ? { draft: long, rule: 'initials-of-name' } : null

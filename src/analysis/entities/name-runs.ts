@@ -1,5 +1,6 @@
 import { calendarWords, functionWords, sentenceOpeners } from '../lexicons/common-words.ts'
 import { nameParticles, organisationWords, placeWords } from '../lexicons/name-words.ts'
+import { headOfName } from './name-head.ts'
 import type { Word } from './words.ts'
 
 /** Capitalised words side by side, by index into the words; half open. */
@@ -26,7 +27,7 @@ export function nameRuns(words: readonly Word[]): Run[] {
 }
 
 function startsRun(word: Word | undefined): word is Word {
-  if (!word?.capital || !word.isWord) return false
+  if (!word?.isWord || !(word.capital || isCallSign(word))) return false
   if (word.lower === 'i' || calendarWords.has(word.lower)) return false
   return !(functionWords.has(word.lower) && !isAcronym(word)) && !isOpener(word)
 }
@@ -34,6 +35,11 @@ function startsRun(word: Word | undefined): word is Word {
 /** A word that is capitalised only for its place: “Officials said”, “Former President”. */
 function isOpener(word: Word): boolean {
   return word.opening && sentenceOpeners.has(word.lower)
+}
+
+/** “6PR”, “3AW”, “20th Century Fox” are left to others: only digits before capitals are a name. */
+function isCallSign({ text }: Word): boolean {
+  return /^\d{1,3}\p{Lu}{2,}$/u.test(text)
 }
 
 /** “US”, “IT”, “WHO” within a sentence in ordinary case are no pronouns. */
@@ -103,13 +109,14 @@ function isConnector(
   if (word.text === '&') return true
   if (nameParticles.has(word.lower) && !word.capital && word.lower !== 'y') return true
   if (word.lower === 'the') return words[at - 1]?.lower === 'of'
-  const named = words.slice(from, to)
-  const head = words[to - 1]
-  if (word.lower === 'of' || word.lower === 'for') {
-    return head !== undefined && (organisationWords.has(head.text) || placeWords.has(head.text))
-  }
-  return word.lower === 'and' && named.some((part) => part.lower === 'of' || part.lower === 'for')
-    ? organisationWords.has(words[from]?.text ?? '') &&
-        !/^(?:the)$/u.test(words[at + 1]?.lower ?? '')
-    : false
+  if (word.lower === 'of' || word.lower === 'for') return isGenericHead(words[to - 1])
+  // “Department of Health and Human Services”, but “Ministry of Defence and the Navy”
+  const hasPhrase = words
+    .slice(from, to)
+    .some((part) => part.lower === 'of' || part.lower === 'for')
+  return word.lower === 'and' && hasPhrase && isGenericHead(words[headOfName(words, from, to)])
+}
+
+function isGenericHead(word: Word | undefined): boolean {
+  return word !== undefined && (organisationWords.has(word.text) || placeWords.has(word.text))
 }

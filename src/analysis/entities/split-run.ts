@@ -3,6 +3,7 @@ import { firstNames } from '../lexicons/first-names.ts'
 import { organisationWords, otherWords, placeOpeners, placeWords } from '../lexicons/name-words.ts'
 import { countryOfDemonym, lookUpForm } from '../lexicons/places.ts'
 import { type KnownName, knownName, mostWordsInKnownName } from './known-name.ts'
+import { headOfName } from './name-head.ts'
 import type { Run } from './name-runs.ts'
 import { type TitleWords, titleAt } from './person-titles.ts'
 import type { Word } from './words.ts'
@@ -70,8 +71,7 @@ function namesOneThing(words: readonly Word[], from: number, to: number): boolea
   const first = words[from]
   const last = words[to - 1]
   if (!first || !last || (first.opening && sentenceOpeners.has(first.lower))) return false
-  const ofPhrase = words.slice(from + 1, to).some((word) => word.lower === 'of')
-  const head = ofPhrase ? first : last
+  const head = words[headOfName(words, from, to)] ?? last
   if (head.text === 'Minister' || head.text === 'Secretary') return false
   if (organisationWords.has(head.text) || placeWords.has(head.text) || otherWords.has(head.text)) {
     // “President Ada Bank”: a title before it speaks for a person, unless the name is longer than that

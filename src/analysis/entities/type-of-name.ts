@@ -11,7 +11,9 @@ import {
   placeOpeners,
   placeWords,
 } from '../lexicons/name-words.ts'
+import { knownPlaces, lookUpForm } from '../lexicons/places.ts'
 import type { Name } from './find-names.ts'
+import { headOfName } from './name-head.ts'
 import { titleAt } from './person-titles.ts'
 import { rangeOfWords, type Word } from './words.ts'
 
@@ -65,11 +67,9 @@ function titleSign(words: readonly Word[], name: Name): TypeSign | null {
 /** The word of the name itself that says what it is. */
 function headSign(words: readonly Word[], name: Name): TypeSign | null {
   const first = words[name.from]
-  const last = words[name.to - 1]
-  if (!first || !last) return null
-  const ofPhrase = words.slice(name.from + 1, name.to).some((word) => word.lower === 'of')
-  const head = ofPhrase ? first : last
-  const at = ofPhrase ? name.from : name.to - 1
+  const at = headOfName(words, name.from, name.to)
+  const head = words[at]
+  if (!first || !head) return null
   const range = rangeOfWords(words, at, at + 1)
   if (name.to - name.from === 1) return null
   if (otherWords.has(head.text)) {
@@ -163,6 +163,8 @@ function contextSign(words: readonly Word[], name: Name): TypeSign | null {
   const before = words[name.from - 1]
   const after = words[name.to]
   const sentence = words[name.from]?.sentence
+  const place = placeAfter(words, name)
+  if (place !== null) return sign('place', 'place-after-comma', 6, words, name.from, place)
   const verb = after?.sentence === sentence ? cueForms.get(after?.lower ?? '') : undefined
   const speaks = verb?.forms.includes('past') || verb?.forms.includes('third')
   const count = name.to - name.from
@@ -176,6 +178,32 @@ function contextSign(words: readonly Word[], name: Name): TypeSign | null {
     return sign('place', 'place-preposition', count === 1 ? 4 : 2, words, name.from - 1, name.to)
   }
   return null
+}
+
+/** “Bridgeton, New Jersey”; “Bilje is a village” */
+function placeAfter(words: readonly Word[], name: Name): number | null {
+  const next = words[name.to]
+  if (name.to - name.from > 3 || next?.sentence !== words[name.from]?.sentence) return null
+  if (/^(?:is|was)$/u.test(next?.lower ?? '')) {
+    const noun = [2, 3, 4].find((step) => placeNouns.has(words[name.to + step]?.lower ?? ''))
+    const article = /^(?:a|an|the)$/u.test(words[name.to + 1]?.lower ?? '')
+    return article && noun !== undefined ? name.to + noun + 1 : null
+  }
+  if (next?.text !== ',') return null
+  for (let to = Math.min(name.to + 4, words.length); to > name.to + 1; to--) {
+    const text = words
+      .slice(name.to + 1, to)
+      .map((word) => word.text)
+      .join(' ')
+    const closes = /^[,.;)]$/u.test(words[to]?.text ?? '.')
+    if (closes && knownPlaces.has(lookUpForm(text)) && !isListed(words, name)) return to
+  }
+  return null
+}
+
+/** “Ortiz, France and Spain”: a list says nothing of its first member. */
+function isListed(words: readonly Word[], name: Name): boolean {
+  return words[name.from - 1]?.text === ',' || words[name.from - 1]?.lower === 'and'
 }
 
 function shapeSign(words: readonly Word[], name: Name): TypeSign {

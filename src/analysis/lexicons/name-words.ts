@@ -19,7 +19,7 @@ export const organisationWords = wordsIn(
    Centre Consulate Embassy Mission Secretariat Treasury Exchange Market Chamber Consortium Initiative
    Campaign Caucus Brigade Battalion Regiment Division Militia Syndicate Project Band Squad Delegation Panel
    Conference Tribunal Legislature Directorate Prosecutor Securities Insurance Financial Energy Oil Petroleum
-   Steel Foods Stores Software Communications Telecom Bancorp Associates Savings Mechanism Bloc`,
+   Railroad Railways Lines Works Theatre Theater Steel Foods Stores Software Communications Telecom Bancorp Associates Savings Mechanism Bloc`,
 )
 
 /** Words that end the name of a place, or begin it before “of”: “Lake”, “Gulf of”. */
@@ -28,7 +28,7 @@ export const placeWords = wordsIn(
    Mountains Mount Hill Hills Valley Desert Forest Plateau Delta Basin Falls Glacier Province State County District
    Region Prefecture Oblast Territory Municipality Township Town Village City Borough Street Avenue Road Boulevard
    Highway Lane Square Plaza Park Bridge Tunnel Airport Port Harbor Harbour Station Prison Stadium Arena Palace
-   Castle Tower Cathedral Temple Mosque Cemetery Reservoir Dam Heights Republic Kingdom Emirate`,
+   Brook Creek Pond Dock Junction Cave Estate Castle Tower Cathedral Temple Mosque Cemetery Reservoir Dam Heights Republic Kingdom Emirate`,
 )
 
 /** Words that begin the name of a place: “Mount Everest”, “Lake Victoria”. */
@@ -57,7 +57,7 @@ export const organisationNouns = wordsIn(
 
 export const placeNouns = wordsIn(
   `city town village capital port province region state county district country nation island republic suburb
-   neighbourhood neighborhood river lake mountain peninsula territory enclave border coast airport`,
+   neighbourhood neighborhood municipality commune hamlet parish locality settlement river lake mountain peninsula territory enclave border coast airport`,
 )
 
 /** Lower-case words that stand inside names of persons: “Ursula von der Leyen”. */

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { chainsIn } from './entities-in.ts'
+
+test.each([
+  {
+    sentence: 'Chilean President Ada Berg spoke in Lima.',
+    found: ['person Ada Berg', 'place Lima'],
+  },
+  { sentence: 'The Chilean president Ada Berg spoke.', found: ['person Ada Berg'] },
+  { sentence: 'Mr Okafor left.', found: ['person Okafor'] },
+  { sentence: 'Gov. Anne Lee of Texas left.', found: ['person Anne Lee', 'place Texas'] },
+  { sentence: 'He met Ursula von der Leyen there.', found: ['person Ursula von der Leyen'] },
+  { sentence: 'Zora Malik, 43, won.', found: ['person Zora Malik'] },
+  { sentence: 'We met Zora Malik, who won.', found: ['person Zora Malik'] },
+  { sentence: 'Kenyan official news agency Habari said so.', found: ['organization Habari'] },
+  { sentence: 'The five-member Zebs bloc met.', found: ['organization Zebs'] },
+  {
+    sentence: 'The Ministry of Foreign Affairs said so.',
+    found: ['organization Ministry of Foreign Affairs'],
+  },
+  {
+    sentence: 'The Department of Health and Human Services said so.',
+    found: ['organization Department of Health and Human Services'],
+  },
+  {
+    sentence: 'The Kenyan Foreign Ministry said so.',
+    found: ['organization Kenyan Foreign Ministry'],
+  },
+  {
+    sentence: 'The American College of Physicians said so.',
+    found: ['organization American College of Physicians'],
+  },
+  {
+    sentence: 'He works for Acme Holdings Inc. in Rome.',
+    found: ['organization Acme Holdings Inc', 'place Rome'],
+  },
+  { sentence: 'Kenya-Ghana peace talks began.', found: ['place Kenya', 'place Ghana'] },
+  { sentence: 'The US-led force left.', found: ['place US'] },
+  {
+    sentence: 'The bloc comprising Brazil, Kenya, India, South Africa met.',
+    found: ['place Brazil', 'place Kenya', 'place India', 'place South Africa'],
+  },
+  { sentence: 'People in Bilje, Croatia, voted.', found: ['place Bilje', 'place Croatia'] },
+  { sentence: 'They swam in Lake Victoria.', found: ['place Lake Victoria'] },
+  { sentence: 'The Winter Olympics begin.', found: ['other Winter Olympics'] },
+  { sentence: 'Nairobi Mayor Zora Malik spoke.', found: ['place Nairobi', 'person Zora Malik'] },
+  { sentence: 'The Washington Post wrote it.', found: ['organization Washington Post'] },
+  { sentence: 'Michael Jordan spoke.', found: ['person Michael Jordan'] },
+])('names: $sentence', ({ sentence, found }) => {
+  expect(chainsIn(sentence)).toEqual(found)
+})
+
+test.each([
+  'All parties should settle it.',
+  'Officials said on Friday that it rained.',
+  'On Monday in June nobody came.',
+  'Western sanctions hurt.',
+  'The Chinese and the Russians met.',
+  'Besides, I said so.',
+  'However, talks failed.',
+  'It told us and them.',
+  'The president spoke.',
+])('no names: %s', (sentence) => {
+  expect(chainsIn(sentence)).toEqual([])
+})
+
+test('a team is no person once the article says “the”', () => {
+  const text = 'Fans of Velvet Rockets sang. They love the Rockets.'
+  expect(chainsIn(text)).toEqual(['organization Velvet Rockets'])
+})
+
+test('a word that the article also writes small is no name', () => {
+  expect(chainsIn('The council met. He spoke to the Council.')).toEqual([])
+})

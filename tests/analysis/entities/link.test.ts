@@ -1,0 +1,195 @@
+import { expect, test } from 'vitest'
+import { chainsIn, entitiesIn, mentionsOf } from './entities-in.ts'
+
+test.each([
+  {
+    name: 'the surname alone',
+    text: 'Anne Lee spoke. Later Lee left.',
+    id: 'anne-lee',
+    found: ['Anne Lee', 'Lee'],
+  },
+  {
+    name: 'the family name first',
+    text: 'President Xu Minghao spoke. Later Xu left.',
+    id: 'xu-minghao',
+    found: ['Xu Minghao', 'Xu'],
+  },
+  {
+    name: 'a short name before the full one',
+    text: 'Mr Lee spoke. Anne Lee left.',
+    id: 'anne-lee',
+    found: ['Lee', 'Anne Lee'],
+  },
+  {
+    name: 'two spellings of a country',
+    text: 'The United States agreed. The US paid.',
+    id: 'united-states',
+    found: ['United States', 'US'],
+  },
+  {
+    name: 'initials',
+    text: 'The Kenya Tea Union agreed. Later KTU paid.',
+    id: 'kenya-tea-union',
+    found: ['Kenya Tea Union', 'KTU'],
+  },
+  {
+    name: 'the nearest of two with one surname',
+    text: 'Anne Lee spoke. Bruce Lee left. Then Lee sang.',
+    id: 'bruce-lee',
+    found: ['Bruce Lee', 'Lee'],
+  },
+])('names: $name', ({ text, id, found }) => {
+  expect(mentionsOf(text, id, 'name')).toEqual(found)
+})
+
+test.each([
+  {
+    name: 'an office with its country',
+    text: 'Chilean President Ada Berg met Peruvian President Ben Cole. The Chilean President smiled.',
+    id: 'ada-berg',
+    found: ['The Chilean President'],
+  },
+  {
+    name: 'a counterpart in apposition',
+    text: 'Chilean President Ada Berg told her Peruvian counterpart, Ben Cole, that it rained. The Peruvian president smiled.',
+    id: 'ben-cole',
+    found: ['her Peruvian counterpart', 'The Peruvian president'],
+  },
+  {
+    name: 'an apposition behind the name',
+    text: 'Ada Berg, the Chilean president, smiled.',
+    id: 'ada-berg',
+    found: ['the Chilean president'],
+  },
+  {
+    name: 'an office alone',
+    text: 'Prime Minister Ada Berg spoke. Then the prime minister left.',
+    id: 'ada-berg',
+    found: ['the prime minister'],
+  },
+  {
+    name: 'the two leaders',
+    text: 'President Ada Berg met President Ben Cole. The two leaders smiled.',
+    id: 'ben-cole',
+    found: ['The two leaders'],
+  },
+  {
+    name: 'a president of another country is nobody named',
+    text: 'Chilean President Ada Berg spoke. The Peruvian president smiled.',
+    id: 'ada-berg',
+    found: [],
+  },
+  {
+    name: 'the vice president is not the president',
+    text: 'President Ada Berg spoke. The vice president smiled.',
+    id: 'ada-berg',
+    found: [],
+  },
+  {
+    name: 'two leaders need two people',
+    text: 'President Ada Berg spoke. The two leaders smiled.',
+    id: 'ada-berg',
+    found: [],
+  },
+])('descriptions: $name', ({ text, id, found }) => {
+  expect(mentionsOf(text, id, 'nominal')).toEqual(found)
+})
+
+test.each([
+  {
+    name: 'the subject of the clause',
+    text: 'Anne Lee told Bruce Cole that she agreed.',
+    id: 'anne-lee',
+    found: ['she'],
+  },
+  { name: 'a possessive', text: 'Ada Berg met her mother.', id: 'ada-berg', found: ['her'] },
+  {
+    name: 'the sentence before',
+    text: 'Ben Cole met Ada Berg. He smiled.',
+    id: 'ben-cole',
+    found: ['He'],
+  },
+  {
+    name: 'a gender that a title gave',
+    text: 'Mrs Berg met Mr Cole. He smiled.',
+    id: 'cole',
+    found: ['He'],
+  },
+  {
+    name: 'its, of a country',
+    text: 'Kenya has full support on its core interests.',
+    id: 'kenya',
+    found: ['its'],
+  },
+  {
+    name: 'its, past a phrase',
+    text: 'Kenya for this purpose will continue to play its role.',
+    id: 'kenya',
+    found: ['its'],
+  },
+  {
+    name: 'they, of two subjects',
+    text: 'Ada Berg and Ben Cole said they agreed.',
+    id: 'ada-berg',
+    found: ['they'],
+  },
+  {
+    name: 'their, of partners',
+    text: 'Kenya is ready to work with Ghana on their concerns.',
+    id: 'ghana',
+    found: ['their'],
+  },
+  {
+    name: 'its, of a common noun',
+    text: 'Kenya agreed. The company raised its prices.',
+    id: 'kenya',
+    found: [],
+  },
+  {
+    name: 'it is clear',
+    text: 'Kenya agreed. It is clear that it rained.',
+    id: 'kenya',
+    found: [],
+  },
+  { name: 'an object', text: 'Kenya refused to call it a war.', id: 'kenya', found: [] },
+  {
+    name: 'they, of a common noun',
+    text: 'Ada Berg and Ben Cole met. Officials said they were late.',
+    id: 'ada-berg',
+    found: [],
+  },
+  {
+    name: 'the US is no pronoun',
+    text: 'Ada Berg and Ben Cole met in the US.',
+    id: 'ada-berg',
+    found: [],
+  },
+])('pronouns: $name', ({ text, id, found }) => {
+  expect(mentionsOf(text, id, 'pronoun')).toEqual(found)
+})
+
+test('a mention of two stands in the chain of each, and a possessive in its own', () => {
+  const text = 'Ada Berg told his rival, Ben Cole, no. The two leaders met.'
+  expect(mentionsOf(text, 'ada-berg')).toContain('The two leaders')
+  expect(mentionsOf(text, 'ben-cole')).toContain('The two leaders')
+})
+
+test('ids are the names, numbered where two read alike', () => {
+  const text = 'Kenya voted. Ada Berg of the Ada Berg Group spoke.'
+  expect(entitiesIn(text).map(({ id }) => id)).toEqual(['kenya', 'ada-berg', 'ada-berg-group'])
+  expect(new Set(entitiesIn(text).map(({ id }) => id)).size).toBe(3)
+})
+
+test('aliases are the other words for somebody, once each and as they stand', () => {
+  const text =
+    'Chilean President Ada Berg met Ben Cole. The Chilean President smiled. Berg left. Berg slept.'
+  expect(entitiesIn(text)[0]?.aliases).toEqual(['The Chilean President', 'Berg'])
+})
+
+test('every mention says why, with words of the text', () => {
+  const text = 'Chilean President Ada Berg met Ben Cole. The two leaders smiled. She left.'
+  for (const { mentions } of entitiesIn(text)) {
+    for (const { evidence } of mentions) expect(evidence.words.length).toBeGreaterThan(0)
+  }
+  expect(chainsIn(text)).toHaveLength(2)
+})
