@@ -9,7 +9,8 @@ export function findParagraphs(text: string, boilerplate: readonly Boilerplate[]
   const paragraphs: TextRange[] = []
   let from = 0
   for (const { range } of [...boilerplate, null].map((found) => ({ range: found?.range }))) {
-    paragraphs.push(...linesIn(text, from, range?.start ?? text.length))
+    // not spread into one call: a file may have more lines than a call may have arguments
+    for (const line of linesIn(text, from, range?.start ?? text.length)) paragraphs.push(line)
     from = range?.end ?? text.length
   }
   return paragraphs
