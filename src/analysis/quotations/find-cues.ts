@@ -36,11 +36,15 @@ export type Cue = {
   readonly passive: boolean
 }
 
+/** No real sentence has more; a file of nothing but “said” is still read in linear time. */
+const mostCues = 40
+
 /** All cues of a frame, in order. Finds by form; what has neither speech nor a source is dropped later. */
 export function findCues(frame: Frame): Cue[] {
   const cues: Cue[] = []
   for (const [at, piece] of frame.pieces.entries()) {
     if (piece.kind !== 'word') continue
+    if (cues.length >= mostCues) break
     if (piece.lower === 'according' && frame.pieces[at + 1]?.lower === 'to') {
       cues.push({
         at,
@@ -145,7 +149,15 @@ function isNounHere(pieces: readonly Piece[], at: number, from: number): boolean
   const verbal = /ing$/u.test(piece.lower)
     ? canBeParticiple(pieces[from - 1])
     : canBeSubject(pieces[from - 1])
-  return !verbal || !canBeSpeech(pieces[at + 1])
+  return !verbal || !(canBeSpeech(pieces[at + 1]) || isClosingTag(pieces, at, from))
+}
+
+/** “…,” he notes. */
+function isClosingTag(pieces: readonly Piece[], at: number, from: number): boolean {
+  const next = pieces[at + 1]
+  const before = pieces[from - 1]
+  if (next && next.kind !== 'mark') return false
+  return before !== undefined && (subjectPronouns.has(before.lower) || isCapitalised(before))
 }
 
 /** “…, warning that”, “quoted as saying”, but not “a warning that”. */
