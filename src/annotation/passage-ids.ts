@@ -17,14 +17,13 @@ export function passageIds(
 ): string[] {
   const ids = ranges.map((range) => passageId(kind, sliceOf(text, range)))
   const count = Map.groupBy(ids, (id) => id)
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   return ranges.map((range, index) => {
     const id = ids[index] ?? ''
     const own = (count.get(id)?.length ?? 0) > 1 ? `${id}${hashOf(around(text, range))}` : id
-    let free = own
-    for (let n = 2; taken.has(free); n++) free = `${own}-${n}`
-    taken.add(free)
-    return free
+    const before = taken.get(own) ?? 0
+    taken.set(own, before + 1)
+    return before === 0 ? own : `${own}-${before + 1}`
   })
 }
 

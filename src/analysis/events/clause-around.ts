@@ -44,8 +44,9 @@ function backward(chunks: readonly Chunk[], at: number): Clause | null {
   for (let first = at - 1; first >= Math.max(0, at - reach) && joins(chunks[first + 1]); first--) {
     const chunk = chunks[first]
     if (!chunk || chunk.verb < 0 || chunk.opener === 'relative') continue
-    const whole = clauseAround(chunks.slice(0, first + 1), first)
-    return whole && { ...whole, last: at, main: first }
+    const start =
+      chunk.verb === chunk.from ? withSubject(chunks, first)?.first : listStart(chunks, first)
+    return start === undefined ? null : { first: start, last: at, main: first }
   }
   return null
 }

@@ -22,36 +22,37 @@ export type DatedSentence = {
   readonly published: string | null
 }
 
-/** An event with the chunk that holds its verb. */
-type Found = { readonly event: DraftEvent; readonly main: number }
+/** Events by the chunk that holds their verb. */
+type Found = ReadonlyMap<number, DraftEvent>
+/** How many chunks away the clause may stand that another is counted from. */
+const reach = 8
 
 /** The events that one sentence tells: at most one for each clause. */
 export function eventsInSentence(sentence: DatedSentence): DraftEvent[] {
   const dates = datesInSentence(sentence.tokens, sentence.from, sentence.timexes)
   const chunks = chunksOf(sentence.tokens, sentence.from, sentence.to, dates)
-  const found: Found[] = []
-  for (const words of dates) {
-    const event = datesItsClause(sentence.tokens, words)
-      ? datedEvent(sentence, chunks, words, found)
-      : null
-    if (event) found.push(event)
+  const found = new Map<number, DraftEvent>()
+  for (const find of [datedEvent, countedEvent]) {
+    for (const words of dates) {
+      const event = find(sentence, chunks, words, found)
+      if (event) found.set(...event)
+    }
   }
-  for (const words of dates) {
-    const event = countedEvent(sentence, chunks, words, found)
-    if (event) found.push(event)
-  }
-  return found.map(({ event }) => event)
+  return [...found.values()]
 }
+
+type Entry = [main: number, event: DraftEvent]
 
 function datedEvent(
   sentence: DatedSentence,
   chunks: readonly Chunk[],
   words: DatedWords,
-  found: readonly Found[],
-): Found | null {
+  found: Found,
+): Entry | null {
+  if (!datesItsClause(sentence.tokens, words)) return null
   const clause = clauseAround(chunks, chunkAt(chunks, words.from))
   const main = clause && chunks[clause.main]
-  if (!clause || !main || found.some((other) => other.main === clause.main)) return null
+  if (!clause || !main || found.has(clause.main)) return null
   const wording = wordingOf(sentence.tokens, chunks, clause, words)
   if (isMereSaying(sentence.tokens, main.verb, words, wording.to)) return null
   const { timex } = words
@@ -60,7 +61,7 @@ function datedEvent(
     words: [timex.range],
     ...(timex.evidence.sum ? { sum: timex.evidence.sum } : {}),
   }
-  return { event: draft(sentence, wording, words, evidence), main: clause.main }
+  return [clause.main, draft(sentence, wording, words, evidence)]
 }
 
 /**
@@ -71,34 +72,41 @@ function countedEvent(
   sentence: DatedSentence,
   chunks: readonly Chunk[],
   words: DatedWords,
-  found: readonly Found[],
-): Found | null {
+  found: Found,
+): Entry | null {
   const way = sentence.tokens[words.to]?.lower
   if (words.timex.type !== 'DURATION' || (way !== 'before' && way !== 'after')) return null
   const linked = chunkAt(chunks, words.to + 1)
   if (chunks[linked]?.opener !== 'subordinate') return null
   // “A week after troops landed on 3 March, the war ended”: here the main clause is the one to count.
-  const dated = found.find(({ main }) => main === linked)
-  const anchor = dated ?? found.findLast(({ main }) => main < linked)
+  const dated = found.get(linked)
+  const anchor = dated ?? lastBefore(found, linked)
   const clause = clauseAround(chunks, dated ? linked + 1 : linked)
-  if (!clause || !anchor || found.some(({ main }) => main === clause.main)) return null
-  return countedFrom(anchor, sentence, wordingOf(sentence.tokens, chunks, clause, words), {
-    main: clause.main,
-    way: dated ? way : opposite[way],
-  })
+  if (!clause || !anchor || found.has(clause.main)) return null
+  const wording = wordingOf(sentence.tokens, chunks, clause, words)
+  const event = countedFrom(anchor, sentence, wording, dated ? way : opposite[way])
+  return event && [clause.main, event]
 }
 
 /** The call came “a day after” the invasion: so the invasion was the day before the call. */
 const opposite = { after: 'before', before: 'after' } as const
 
+function lastBefore(found: Found, linked: number): DraftEvent | undefined {
+  for (let main = linked - 1; main >= linked - reach; main--) {
+    const event = found.get(main)
+    if (event) return event
+  }
+  return undefined
+}
+
 function countedFrom(
-  anchor: Found,
+  anchor: DraftEvent,
   sentence: DatedSentence,
   wording: Wording,
-  { main, way }: { readonly main: number; readonly way: 'before' | 'after' },
-): Found | null {
+  way: 'before' | 'after',
+): DraftEvent | null {
   const words = wording.time
-  const { date, undated, when } = anchor.event
+  const { date, undated, when } = anchor
   const count = date === null ? null : countFrom(date, words.timex.value, way)
   if (!count && date !== null) return null
   const link = rangeOf(sentence.tokens, words.from, words.to + 1)
@@ -108,8 +116,8 @@ function countedFrom(
     ...(count ? { sum: count.sum } : {}),
   }
   const event = draft(sentence, wording, { ...words, date: count?.value ?? null }, evidence)
-  const told = anchor.event.told + (way === 'before' ? -0.5 : 0.5)
-  return { event: { ...event, ...(undated ? { undated } : {}), told }, main }
+  const told = anchor.told + (way === 'before' ? -0.5 : 0.5)
+  return { ...event, ...(undated ? { undated } : {}), told }
 }
 
 function draft(

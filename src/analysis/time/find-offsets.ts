@@ -1,5 +1,6 @@
 import { type Unit, unitWords } from '../lexicons/time-words.ts'
 import type { Finder, Origin, Reading } from './draft.ts'
+import { durationValue } from './duration-value.ts'
 import { calendarUnit } from './find-relative-units.ts'
 import { countOf, exactNumber, gap, join, unit, vagueNumber, words } from './pattern.ts'
 
@@ -69,11 +70,12 @@ function shifted(count: string, unitWord: string, way: string, from: Origin): Re
   const unit: Unit = unitWords.get(unitWord) ?? 'day'
   const number = countOf(count)
   const back = past.has(way)
+  if (number === null && from === 'told') {
+    return { type: 'DURATION', meaning: { kind: 'value', value: durationValue(null, unit) } }
+  }
   if (number === null) {
-    return {
-      type: 'DATE',
-      meaning: { kind: 'value', value: back ? 'PAST_REF' : 'FUTURE_REF', vague: true },
-    }
+    const value = back ? 'PAST_REF' : 'FUTURE_REF'
+    return { type: 'DATE', meaning: { kind: 'value', value, vague: true } }
   }
   return {
     type: isClockUnit(unit) ? 'TIME' : 'DATE',

@@ -55,7 +55,7 @@ function tenseOf(token: Token, at: At, index: number): Tense {
   if (token.lower === 'set' && /^(?:to|for)$/u.test(at(index + 1)?.lower ?? '')) return 'future'
   if (token.lower === 'to' && at(index + 1)?.lower === 'be') return 'future'
   if (!isPastForm(token.lower)) return null
-  return /^(?:be|get|being|to)$/u.test(at(index - 1)?.lower ?? '') ? null : 'past'
+  return /^(?:be|get|being|to|is|are)$/u.test(at(index - 1)?.lower ?? '') ? null : 'past'
 }
 
 /** “due to a loss” gives a reason, “due to be paid” a date. */
