@@ -79,7 +79,11 @@ function useFocusWhenOpened(panel: RefObject<HTMLElement | null>, passage: Passa
   useEffect(() => {
     if (hash === arrivedAt.current || passage.kind === 'none') return
     arrivedAt.current = null
-    panel.current?.focus({ preventScroll: true })
+    // In the frame after a link within the page was followed the browser drops focus; ours comes later.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => panel.current?.focus({ preventScroll: true }))
+    })
+    return () => cancelAnimationFrame(frame)
   }, [panel, passage, hash])
 }
 
