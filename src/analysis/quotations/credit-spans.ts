@@ -1,7 +1,7 @@
 import type { RuleName } from '../../annotation/rules.ts'
 import { namingLemmas } from '../lexicons/cue-verbs.ts'
 import { type Attributed, type Credit, partAt } from './attribution.ts'
-import { mainSubject } from './find-subject.ts'
+import { leadingCue, mainSubject } from './find-subject.ts'
 import type { Frame } from './frames.ts'
 import { isQuotedSpeech, wordsIn } from './is-quoted-speech.ts'
 import type { Stretch } from './noun-phrase.ts'
@@ -31,7 +31,7 @@ export function creditSpans(attributed: readonly Attributed[]): CreditedSpan[] {
     for (const [at, piece] of here.frame.pieces.entries()) {
       if (piece.kind !== 'span') continue
       const span =
-        byCue(here, index, at) ??
+        byCue(attributed, index, at) ??
         byColon(here, index, at) ??
         byContinuation(attributed, index, at, found) ??
         byNobody(here, index, at)
@@ -43,7 +43,9 @@ export function creditSpans(attributed: readonly Attributed[]): CreditedSpan[] {
 }
 
 /** The innermost cue whose content holds the span; of two alike the one that somebody says it with. */
-function byCue(here: Attributed, frame: number, at: number): CreditedSpan | null {
+function byCue(attributed: readonly Attributed[], frame: number, at: number): CreditedSpan | null {
+  const here = attributed[frame]
+  if (!here) return null
   const index = innermost(here, at)
   const cue = here.cues[index]
   const content = here.contents[index]
@@ -54,12 +56,17 @@ function byCue(here: Attributed, frame: number, at: number): CreditedSpan | null
   if (!isQuotedSpeech(here.frame, at, credited)) return null
   const phrase = cue.subject?.phrase ?? null
   const rule = cue.subject?.rule ?? 'quoted-without-cue'
+  // “Adding, “…””: a sentence without a subject goes on with that of the sentence before
+  const before = attributed[frame - 1]
+  const lead = phrase === null && index === 0 && before ? leadIn(before) : null
   return {
     frame,
     at,
     kind: whole && content.form === 'clause' ? 'direct' : 'mixed',
     part,
-    credit: { by: here, cue: index, phrase, rule },
+    credit: lead
+      ? { ...lead, cue: null, rule: 'carried-speaker' }
+      : { by: here, cue: index, phrase, rule },
     rule: 'quoted-with-cue',
     continues: null,
   }
@@ -101,8 +108,9 @@ function byColon(here: Attributed, frame: number, at: number): CreditedSpan | nu
 
 /** Who the words before a colon are about: the subject of their last cue, else of their main clause. */
 function leadIn(by: Attributed): Credit | null {
-  const cue = by.cues.findLastIndex((found) => found.subject && !found.denied)
-  const subject = by.cues[cue]?.subject
+  const leading = leadingCue(by.frame.pieces, by.cues)
+  const cue = leading ? by.cues.indexOf(leading) : -1
+  const subject = leading?.subject
   if (subject) return { by, cue, phrase: subject.phrase, rule: subject.rule }
   const phrase = mainSubject(by.frame.pieces)
   return phrase && { by, cue: null, phrase, rule: 'subject-before-cue' }

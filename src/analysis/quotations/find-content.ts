@@ -117,7 +117,8 @@ function isTag(pieces: readonly Piece[], cue: SubjectedCue): boolean {
   if (/^[.,;!?]$/u.test(next.text)) return true
   const told = cue.classes.includes('tell') ? afterHearer(pieces, cue.to, pieces.length) : cue.to
   const at = skipAdverbials(pieces, told, pieces.length)
-  return at >= pieces.length || /^[.,;!?]$/u.test(pieces[at]?.text ?? '')
+  const after = pieces[at]
+  return !after || /^[.,;!?]$/u.test(after.text) || /^(?:as|when|while|because)$/u.test(after.lower)
 }
 
 function trimBack(pieces: readonly Piece[], end: number): number {
@@ -297,6 +298,7 @@ function withRest(
 /** “praised the …”: what a verb without a clause takes. */
 function phraseAfter(pieces: readonly Piece[], cue: SubjectedCue, bound: number): Content | null {
   if (cue.form === 'according' || cue.subject?.rule === 'subject-after-cue') return null
+  if (cue.modal || !cue.classes.some((kind) => kind !== 'think' && kind !== 'show')) return null
   const from = cue.to
   if (from >= bound || pieces[from]?.kind === 'mark') return null
   return { parts: [{ from, to: bound }], side: 'after', form: 'phrase' }
@@ -393,7 +395,7 @@ function afterHearer(pieces: readonly Piece[], from: number, bound: number): num
   if (first?.kind !== 'word' || clauseOpeners.has(first.lower)) return from
   if (/^(?:him|her|me|us|them|you|it)$/u.test(first.lower)) return from + 1
   let at = from + 1
-  const capital = isCapitalised(first)
+  const capital = isCapitalised(determiners.has(first.lower) ? pieces[from + 1] : first)
   for (; at < Math.min(bound, from + 10); at++) {
     const piece = pieces[at]
     if (!piece || piece.kind === 'span') break

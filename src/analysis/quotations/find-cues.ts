@@ -32,6 +32,8 @@ export type Cue = {
   readonly form: 'finite' | 'ing' | 'infinitive' | 'according'
   /** “did not say”, “refused to say”: no words were said. */
   readonly denied: boolean
+  /** “would welcome”: what may be said, or will be. */
+  readonly modal: boolean
   /** “was quoted as saying”, “was told”: the subject of the group is not who says. */
   readonly passive: boolean
 }
@@ -55,6 +57,7 @@ export function findCues(frame: Frame): Cue[] {
         form: 'according',
         denied: false,
         passive: false,
+        modal: false,
       })
       continue
     }
@@ -76,9 +79,12 @@ function cueAt(pieces: readonly Piece[], at: number, reading: CueReading): Cue |
   const passive = isPassive(group, pieces[at], reading.forms)
   const denied = group.some((piece) => negations.has(piece.lower)) || isRefused(pieces, from, form)
   const classes = reading.verbs.map((verb) => verb.class)
+  const modal = group.some((piece) => modals.test(piece.lower))
   const lemma = reading.verbs[0]?.lemma ?? ''
-  return { at, from, to: groupEnd(pieces, at), classes, lemma, form, denied, passive }
+  return { at, from, to: groupEnd(pieces, at), classes, lemma, form, denied, passive, modal }
 }
+
+const modals = /^(?:will|would|shall|should|can|could|may|might|must|'ll|'d)$/u
 
 /** Walks back over auxiliaries and adverbs: “has also repeatedly said”. */
 function groupStart(pieces: readonly Piece[], at: number): number {

@@ -10,7 +10,13 @@ import {
 } from '../lexicons/grammar-words.ts'
 import type { Cue } from './find-cues.ts'
 import type { Frame, Piece } from './frames.ts'
-import { isCapitalised, nounPhraseAfter, nounPhraseBefore, type Stretch } from './noun-phrase.ts'
+import {
+  isCapitalised,
+  isInnerStop,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Stretch,
+} from './noun-phrase.ts'
 
 /** Who a cue names as the one who says, by pieces of the cue's own frame. */
 export type Subject = {
@@ -38,8 +44,7 @@ export function withSubjects(frame: Frame, cues: readonly Cue[]): SubjectedCue[]
       done.push({ ...cue, subject: own })
       continue
     }
-    const earlier = done.findLast((other) => other.subject && other.form !== 'according')?.subject
-      ?.phrase
+    const earlier = leadingCue(frame.pieces, done)?.subject?.phrase
     if (!earlier && main === undefined) main = mainSubject(frame.pieces)
     const phrase = earlier ?? (main && main.to <= cue.from ? main : null)
     done.push({ ...cue, subject: phrase ? { phrase, rule: 'shared-subject' } : null })
@@ -47,11 +52,36 @@ export function withSubjects(frame: Frame, cues: readonly Cue[]): SubjectedCue[]
   return done
 }
 
+/**
+ * The last cue with a subject that is not itself part of what another says: in “Merkel said he saw no need,
+ * adding” it is Merkel who adds.
+ */
+export function leadingCue(
+  pieces: readonly Piece[],
+  cues: readonly SubjectedCue[],
+): SubjectedCue | null {
+  let leading: SubjectedCue | null = null
+  for (const cue of cues) {
+    if (!cue.subject || cue.form === 'according' || cue.denied) continue
+    const start = Math.min(cue.from, cue.subject.phrase.from)
+    if (leading === null || breaksBetween(pieces, leading.to, start)) leading = cue
+  }
+  return leading
+}
+
+/** Whether a new main clause may begin just before a piece: after “, but”, “and”, “;”. */
+function breaksBetween(pieces: readonly Piece[], from: number, start: number): boolean {
+  if (start <= from) return false
+  const before = pieces[start - 1]
+  return before !== undefined && /^(?:and|but|while|;|,|—|–)$/u.test(before.lower)
+}
+
 function ownSubject(pieces: readonly Piece[], cue: Cue): Subject | null {
   if (cue.form === 'according') {
     const phrase = nounPhraseAfter(pieces, cue.to)
     return phrase && { phrase, rule: 'according-to' }
   }
+  if (cue.form === 'ing') return absoluteSubject(pieces, cue)
   if (cue.form !== 'finite') return null
   const before = pieces[cue.from - 1]
   const inverted = invertedSubject(pieces, cue)
@@ -67,6 +97,14 @@ function ownSubject(pieces: readonly Piece[], cue: Cue): Subject | null {
   return phrase && { phrase, rule: 'subject-before-cue' }
 }
 
+/** “with John McCain calling it a farce”: a name between “with” and the participle. */
+function absoluteSubject(pieces: readonly Piece[], cue: Cue): Subject | null {
+  let from = cue.from
+  while (from > 0 && (isCapitalised(pieces[from - 1]) || isInnerStop(pieces, from - 1))) from--
+  if (from === cue.from || pieces[from - 1]?.lower !== 'with') return null
+  return { phrase: { from, to: cue.from }, rule: 'subject-before-cue' }
+}
+
 /** “…,” said Xi. — the verb directly after the words, its subject after it. */
 function invertedSubject(pieces: readonly Piece[], cue: Cue): Subject | null {
   const before = pieces[cue.from - 1]
@@ -79,7 +117,8 @@ function invertedSubject(pieces: readonly Piece[], cue: Cue): Subject | null {
   if (!cue.classes.some((kind) => kind === 'say' || kind === 'tell' || kind === 'think'))
     return null
   const phrase = nounPhraseAfter(pieces, cue.to)
-  if (!phrase || hasFiniteVerb(pieces, phrase.to, phrase.to + 2)) return null
+  if (!phrase) return null
+  if (before?.kind !== 'span' && hasFiniteVerb(pieces, phrase.to, phrase.to + 2)) return null
   // “Mark Wynn, a chairman, said his district received”: what follows is a clause, not the speaker
   if (before?.kind !== 'span' && hasFiniteVerb(pieces, cue.to + 1, phrase.to)) return null
   if (before?.text === ',' && !isTagEnd(pieces, phrase.to)) return null
@@ -111,8 +150,13 @@ const mostCommas = 4
 
 /** “Li Xin, 45, a doctor from Wuhan, said”: the phrase before the apposition, not within it. */
 function subjectBeforeApposition(pieces: readonly Piece[], cue: Cue): Subject | null {
+  const phrase = phraseBeforeApposition(pieces, cue.from)
+  return phrase && { phrase, rule: 'subject-before-cue' }
+}
+
+function phraseBeforeApposition(pieces: readonly Piece[], verb: number): Stretch | null {
   let found: Stretch | null = null
-  let end = cue.from - 1
+  let end = verb - 1
   for (let commas = 0; commas < mostCommas; commas++) {
     const earlier = previousMark(pieces, end)
     if (earlier < 0) break
@@ -123,7 +167,7 @@ function subjectBeforeApposition(pieces: readonly Piece[], cue: Cue): Subject | 
     if (head && !startsApposition(head)) break
     end = earlier
   }
-  return found && { phrase: found, rule: 'subject-before-cue' }
+  return found
 }
 
 /** A number (an age), or a description with a determiner, which a name may still stand before. */
@@ -152,8 +196,11 @@ export function mainSubject(pieces: readonly Piece[]): Stretch | null {
   const start = afterIntroduction(pieces)
   for (let at = start + 1; at < Math.min(pieces.length, start + 40); at++) {
     if (!looksFinite(pieces, at)) continue
-    const phrase = nounPhraseBefore(pieces, at, start)
-    if (phrase) return phrase
+    const phrase =
+      pieces[at - 1]?.text === ','
+        ? phraseBeforeApposition(pieces, at)
+        : nounPhraseBefore(pieces, at, start)
+    if (phrase && phrase.from >= start) return phrase
   }
   return null
 }
@@ -202,6 +249,6 @@ export function startsClause(pieces: readonly Piece[], at: number): boolean {
   return (
     !clauseOpeners.has(piece.lower) ||
     subjectPronouns.has(piece.lower) ||
-    /^(?:if|when|while|what|how|why|whether)$/u.test(piece.lower)
+    /^(?:if|what|how|why|whether)$/u.test(piece.lower)
   )
 }

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../annotation/range.ts'
 import type { DocumentText } from '../document-text.ts'
 import { cueForms } from '../lexicons/cue-verbs.ts'
+import { prepositions, temporalWords } from '../lexicons/grammar-words.ts'
 import type { Token } from '../text/tokenise.ts'
 import type { QuotedSpan } from './find-quoted-spans.ts'
 
@@ -94,16 +95,20 @@ function endsSentence(all: readonly Placed[], index: number): boolean {
   return /^[.?!…]$/u.test(text)
 }
 
-/** “…!” Mr Trump said. — words after closed speech that do nothing but name the speaker. */
+/** “…!” Mr Trump said as he left. — words after closed speech that name the speaker and not what is said. */
 function isTag(all: readonly Placed[], index: number): boolean {
-  let cue = -1
   for (let at = index; at < index + 9; at++) {
     const piece = all[at]?.piece
-    if (!piece || piece.kind === 'span') return false
-    if (/^[.?!;]$/u.test(piece.text)) return cue >= 0 && at - cue <= 4
-    if (cue < 0 && at > index && saysSo(piece.lower)) cue = at
+    if (!piece || piece.kind === 'span' || /^[.?!;]$/u.test(piece.text)) return false
+    if (at > index && saysSo(piece.lower)) return isAfterTag(all[at + 1]?.piece)
   }
   return false
+}
+
+function isAfterTag(piece: Piece | undefined): boolean {
+  if (!piece || piece.kind === 'mark') return piece?.text !== ':'
+  const { lower } = piece
+  return prepositions.has(lower) || temporalWords.has(lower) || /^(?:as|when|while)$/u.test(lower)
 }
 
 function saysSo(lower: string): boolean {
