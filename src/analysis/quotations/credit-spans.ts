@@ -125,13 +125,17 @@ function byContinuation(
 ): CreditedSpan | null {
   const here = attributed[index]
   const before = attributed[index - 1]
-  if (!here || !before || !isAllQuoted(here.frame, { from: 0, to: here.frame.pieces.length }))
-    return null
+  if (!here || !before) return null
+  const alone = isAllQuoted(here.frame, { from: 0, to: here.frame.pieces.length })
+  // quoted words that the sentence finishes in its own words still go on from those before
+  const runsOn =
+    at === 0 && here.cues.length === 0 && before.frame.paragraph === here.frame.paragraph
+  if (!alone && !(runsOn && found.at(-1)?.frame === index - 1)) return null
   if (at > 0 && here.frame.pieces.slice(0, at).some((piece) => piece.kind === 'span')) return null
   const part = { from: 0, to: here.frame.pieces.length }
   const last = found.at(-1)
   const previous = last && last.frame === index - 1 ? last : null
-  const base = { frame: index, at, kind: 'direct', part } as const
+  const base = { frame: index, at, kind: alone ? 'direct' : 'mixed', part } as const
   if (before.frame.pieces.at(-1)?.text === ':')
     return { ...base, credit: leadIn(before), rule: 'quoted-after-colon', continues: null }
   if (previous && isReopened(before.frame))
