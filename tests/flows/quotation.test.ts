@@ -1,0 +1,84 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { accessibilityFaults } from './accessibility.ts'
+import { flow } from './flow.ts'
+
+const momentum = 'good momentum of development'
+const panelOf = (page: Page) => page.getByRole('region', { name: 'Selected passage' })
+const quoteOf = (page: Page, words: string) =>
+  page.locator('article [data-quote]', { hasText: words }).first()
+
+async function isInView(passage: Locator): Promise<boolean> {
+  return passage.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return top >= 0 && bottom <= window.innerHeight
+  })
+}
+
+flow(
+  'a quotation tells its speaker, cue and chain, and its link leads back to it',
+  async ({ visit }) => {
+    const { page, context } = await visit()
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await quoteOf(page, momentum).click()
+    await panelOf(page).waitFor()
+    for (const words of ['Xi Jinping', 'praised', 'Xinhua']) {
+      await panelOf(page).getByText(words).first().waitFor()
+    }
+    expect(await accessibilityFaults(page)).toEqual([])
+    await panelOf(page).getByRole('button', { name: 'Copy link' }).click()
+    await panelOf(page).getByText('Copied').waitFor()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+
+    const { pathname, hash } = new URL(link)
+    const { page: fresh } = await visit(pathname.slice(1) + hash)
+    await panelOf(fresh).getByText('praised').waitFor()
+    await expect.poll(() => isInView(quoteOf(fresh, momentum))).toBe(true)
+    expect(await accessibilityFaults(fresh)).toEqual([])
+  },
+)
+
+flow('the list of quotations leads to the words, and Back to where one was', async ({ visit }) => {
+  const { page } = await visit()
+  const list = page.getByRole('region', { name: 'Quotations' })
+  await list.getByRole('link', { name: momentum }).first().click()
+  await panelOf(page).waitFor()
+  await expect.poll(() => isInView(quoteOf(page, momentum))).toBe(true)
+  await page.goBack()
+  await panelOf(page).waitFor({ state: 'detached' })
+  expect(new URL(page.url()).hash).toBe('')
+})
+
+flow('the keyboard opens a quotation from the text and closes it again', async ({ visit }) => {
+  const { page } = await visit()
+  const cue = page.getByRole('article').getByRole('link', { name: 'praised' })
+  await cue.focus()
+  await page.keyboard.press('Enter')
+  await panelOf(page).getByText('Xi Jinping').first().waitFor()
+  await page.keyboard.press('Escape')
+  await panelOf(page).waitFor({ state: 'detached' })
+})
+
+flow('a link to words that were edited lands on them and says so', async ({ visit }) => {
+  const { page: original } = await visit()
+  const id = await quoteOf(original, momentum).getAttribute('data-quote')
+  const { page } = await visit(`#${id?.replace(/.{4}$/, 'zzzz')}`)
+  expect(
+    await panelOf(page)
+      .getByText(/edited/i)
+      .isVisible(),
+  ).toBe(true)
+  await expect.poll(() => isInView(quoteOf(page, momentum))).toBe(true)
+  expect(await accessibilityFaults(page)).toEqual([])
+})
+
+flow('a link to words that are gone says so and lands nowhere', async ({ visit }) => {
+  const { page } = await visit('#q-words-that-were-never-said-here-0000')
+  expect(
+    await panelOf(page)
+      .getByText(/no longer/)
+      .isVisible(),
+  ).toBe(true)
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  expect(await accessibilityFaults(page)).toEqual([])
+})

@@ -1,0 +1,85 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { accessibilityFaults } from './accessibility.ts'
+import { flow } from './flow.ts'
+
+const topOf = async (passage: Locator) => (await passage.boundingBox())?.y ?? -1
+const isInView = (top: number) => top >= 0 && top < 800
+const timelineOf = (page: Page) => page.getByRole('region', { name: 'Timeline' })
+
+flow(
+  'the timeline tells what happened in order of time, and what is to come',
+  async ({ visit }) => {
+    const { page } = await visit()
+    const dates = await timelineOf(page)
+      .locator('time')
+      .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')))
+    expect(dates.map((date) => date?.slice(0, 10))).toEqual([
+      '2022-02',
+      '2022-02-24',
+      '2022-02-25',
+      '2022-06-10',
+      '2022-06-15',
+      '2022-06-15',
+      '2022-W25',
+    ])
+    expect(await timelineOf(page).getByText('to come').count()).toBe(1)
+  },
+)
+
+flow('each event leads to its passage, and Back walks the same way', async ({ visit }) => {
+  const { page } = await visit()
+  const links = timelineOf(page).getByRole('listitem').getByRole('link')
+  const count = await links.count()
+  const hashes: string[] = []
+  for (let n = 0; n < count; n++) {
+    await links.nth(n).click()
+    const { hash } = new URL(page.url())
+    hashes.push(hash)
+    const id = decodeURIComponent(hash.slice(1))
+    await expect.poll(() => topOf(page.locator(`[id="${id}"]`))).toSatisfy(isInView)
+  }
+  expect(new Set(hashes).size).toBe(count)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.goBack()
+  expect(new URL(page.url()).hash).toBe(hashes.at(-2))
+})
+
+flow('the time in the text leads to its line, and from there back', async ({ visit }) => {
+  const { page } = await visit()
+  await page.getByRole('article').getByRole('link', { name: 'Friday' }).click()
+  const line = timelineOf(page).getByRole('listitem').filter({ hasText: '10 June 2022' })
+  expect(`#${await line.getAttribute('id')}`).toBe(decodeURIComponent(new URL(page.url()).hash))
+})
+
+flow('the timeline follows the filter', async ({ visit }) => {
+  const { page } = await visit('?entity=brics')
+  const colours = await timelineOf(page)
+    .locator('li a.label')
+    .evaluateAll((all) => all.map((link) => getComputedStyle(link).color))
+  expect(colours.length).toBe(7)
+  const bright = colours.at(-1)
+  expect(colours.filter((colour) => colour === bright)).toHaveLength(1)
+})
+
+flow.for([320, 768, 1280, 1920])('nothing overlaps at %i px', async (width, { visit }) => {
+  const { page } = await visit('', { viewport: { width, height: 900 } })
+  const boxes = await timelineOf(page)
+    .locator('ol > li > :not(svg)')
+    .evaluateAll((all) =>
+      all.map((element) => {
+        const { x, y, right, bottom } = element.getBoundingClientRect()
+        return { words: element.textContent, x, y, right, bottom }
+      }),
+    )
+  const overlapping = boxes.flatMap((a, at) =>
+    boxes
+      .slice(at + 1)
+      .filter((b) => a.x < b.right && b.x < a.right && a.y < b.bottom - 1 && b.y < a.bottom - 1)
+      .map((b) => `${a.words} / ${b.words}`),
+  )
+  expect(overlapping).toEqual([])
+  expect(boxes.filter((box) => box.x < 0 || box.right > width)).toEqual([])
+  const scrolled = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(scrolled).toBeLessThanOrEqual(width)
+})

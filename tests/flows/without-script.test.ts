@@ -1,0 +1,35 @@
+import { expect } from 'vitest'
+import { accessibilityFaults } from './accessibility.ts'
+import { flow } from './flow.ts'
+
+const withoutScript = { javaScriptEnabled: false }
+
+flow('without script the whole reading is there', async ({ visit }) => {
+  const { page } = await visit('', withoutScript)
+  expect(await page.getByRole('article').locator('p[id]').count()).toBe(14)
+  const xi = page.getByRole('region', { name: 'Said by Xi Jinping' })
+  expect(await xi.getByRole('link', { name: 'good momentum of development' }).count()).toBe(1)
+  const entities = page.getByRole('complementary', { name: 'Entities' })
+  expect(await entities.textContent()).toContain('Shanghai Cooperation Organisation')
+  expect(await page.getByRole('region', { name: 'Timeline' }).getByRole('listitem').count()).toBe(7)
+})
+
+flow('without script a link leads to its passage', async ({ visit }) => {
+  const { page } = await visit('', withoutScript)
+  const xi = page.getByRole('region', { name: 'Said by Xi Jinping' })
+  await xi.getByRole('link', { name: 'good momentum of development' }).click()
+  const box = await page.locator('article [data-quote]:target').boundingBox()
+  expect(box && box.y >= 0 && box.y < 800).toBe(true)
+})
+
+flow('the page that no script has touched is as accessible', async ({ visit }) => {
+  const { page } = await visit('', { ...withoutScript, viewport: { width: 360, height: 640 } })
+  const html = await page.content()
+  const { page: inert } = await visit()
+  await inert.route('**/*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  )
+  await inert.reload()
+  expect(await inert.content()).toBe(html)
+  expect(await accessibilityFaults(inert)).toEqual([])
+})
