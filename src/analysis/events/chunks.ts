@@ -4,7 +4,7 @@ import type { Token } from '../text/tokenise.ts'
 import { finiteVerbIn } from './finite-verb.ts'
 
 /** What opens a chunk, and so how it hangs on the one before it. */
-export type Opener =
+type Opener =
   /** The sentence, a semicolon, a dash, a bracket, the end of a quotation: nothing runs across it. */
   | 'strong'
   | 'comma'

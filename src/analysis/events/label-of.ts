@@ -113,7 +113,9 @@ function isDangling(tokens: readonly Token[], at: number, verb: number): boolean
   if (token.kind === 'mark') return !/^[”’"')%]$/u.test(token.text)
   if (
     determiners.has(token.lower) ||
-    /^(?:on|in|at|by|from|of|for|and|but|or|late|early|during|as|later|earlier)$/u.test(token.lower)
+    /^(?:on|in|at|by|from|between|of|for|and|but|or|late|early|during|as|later|earlier)$/u.test(
+      token.lower,
+    )
   )
     return true
   // “said in a statement released”: without its date the participle says nothing.

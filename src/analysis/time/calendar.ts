@@ -117,10 +117,14 @@ export function granularityOf(value: string): CalendarUnit {
         : 'day'
 }
 
-/** A part of a year as a value: `02-25` of 2022, `Q3`, or a moving feast by its name. */
+/** A part of a year as a value: `02-25` of 2022, `05-03/05-05`, `Q3`, or a moving feast by its name. */
 export function partOfYear(year: number | string, part: string): string {
   const holiday = movingHolidays.get(part)
-  if (!holiday) return `${year}-${part}`
+  if (!holiday)
+    return part
+      .split('/')
+      .map((end) => `${year}-${end}`)
+      .join('/')
   return typeof year === 'number' ? nthWeekday(year, holiday) : 'XXXX-XX-XX'
 }
 

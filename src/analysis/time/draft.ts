@@ -69,4 +69,4 @@ export type Finder = {
 /** Named groups of a match in lower case with straight apostrophes; a group that took no part is empty. */
 export type Groups = (name: string) => string
 /** The words of the match as they stand, and a little of the text on both sides. */
-export type Around = { readonly words: string; readonly before: string; readonly after: string }
+type Around = { readonly words: string; readonly before: string; readonly after: string }

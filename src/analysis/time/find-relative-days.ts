@@ -29,10 +29,14 @@ export const relativeDays: readonly Finder[] = [
   },
   {
     rule: 'part-of-day',
-    pattern: words(`(?:the|that)${gap}(?:same${gap})?${part}`),
+    pattern: words(
+      `(?:the|that)${gap}(?:same${gap}|(?<which>next|following|previous)${gap})?${part}`,
+    ),
     read: (group) => ({
       type: 'TIME',
-      meaning: { kind: 'time-of-day' },
+      meaning: group('which')
+        ? { kind: 'same', unit: 'day', shift: group('which') === 'previous' ? -1 : 1 }
+        : { kind: 'time-of-day' },
       time: dayParts.get(group('part')) ?? 'MO',
     }),
   },

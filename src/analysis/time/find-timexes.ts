@@ -8,6 +8,7 @@ import type { Draft, Finder } from './draft.ts'
 import { dropOverlaps } from './drop-overlaps.ts'
 import { calendarDates } from './find-calendar-dates.ts'
 import { clockTimes } from './find-clock-times.ts'
+import { dayRanges } from './find-day-ranges.ts'
 import { durations } from './find-durations.ts'
 import { holidays } from './find-holidays.ts'
 import { offsets } from './find-offsets.ts'
@@ -19,12 +20,14 @@ import { sets } from './find-sets.ts'
 import { weekdays } from './find-weekdays.ts'
 import { years } from './find-years.ts'
 import { joinTimes } from './join-times.ts'
+import { readDelay } from './read-delay.ts'
 import { type Resolved, resolve, type Told } from './resolve.ts'
 import { scan } from './scan.ts'
 import { tenseAround } from './tense.ts'
 import { widenByModifiers } from './widen-by-modifiers.ts'
 
 const finders: readonly Finder[] = [
+  dayRanges,
   calendarDates,
   holidays,
   weekdays,
@@ -72,11 +75,12 @@ function resolveAll(
   let told: Told | null = null
   let toldQuarter: Told | null = null
   let token = 0
-  return drafts.map((draft) => {
-    const range = textRange(draft.start, draft.end)
+  return drafts.map((found) => {
+    const range = textRange(found.start, found.end)
     const words = sliceOf(doc.text, range)
-    token = tokenAt(doc.tokens, token, draft.start)
-    const tense = tenseAround(doc.tokens, token, tokenAt(doc.tokens, token, draft.end))
+    token = tokenAt(doc.tokens, token, found.start)
+    const tense = tenseAround(doc.tokens, token, tokenAt(doc.tokens, token, found.end))
+    const draft = readDelay(found, doc.text, tense)
     const resolved = resolve(draft, words, { published: reference, tense, told, toldQuarter })
     const timex = timexOf(draft, resolved)
     if (draft.type === 'DATE' && firstDayOf(timex.value)) {

@@ -10,8 +10,8 @@ export const weekdays: readonly Finder[] = [
   {
     rule: 'weekday',
     pattern: words(`${which}(?<weekday>${weekday})(?:${gap}${part})?`),
-    read: (group, { words }) =>
-      /\p{Lu}/u.test(words) && group('weekday') !== ''
+    read: (group, { words, before, after }) =>
+      /\p{Lu}/u.test(words) && !isName(before, after)
         ? {
             type: group('part') ? 'TIME' : 'DATE',
             meaning: {
@@ -24,6 +24,16 @@ export const weekdays: readonly Finder[] = [
         : null,
   },
 ]
+
+/** “Black Friday”, “the Sunday Times”: a weekday in a name. */
+function isName(before: string, after: string): boolean {
+  return (
+    /(?:Black|Good|Ash|Bloody|Holy|Maundy|Cyber|Super|Fat|Palm|Easter) $/u.test(before) ||
+    /^ (?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Star|Sun|Night Live|Night Football)\b/u.test(
+      after,
+    )
+  )
+}
 
 function whichOf(word: string): Which {
   if (/(?:last|past|previous)$/u.test(word)) return 'last'

@@ -36,6 +36,9 @@ test.each([
   ['She left in March 1996.', 'March 1996 → 1996-03'],
   ['She left in January last year.', 'January last year → 2021-01'],
   ['Filed on 2022-06-01 by the court.', '2022-06-01 → 2022-06-01'],
+  ['The fair ran from 3 to 5 May.', '3 to 5 May → 2022-05-03/2022-05-05'],
+  ['The fair ran between 3 and 5 May 2021.', '3 and 5 May 2021 → 2021-05-03/2021-05-05'],
+  ['The fair ran June 9-12.', 'June 9-12 → 2022-06-09/2022-06-12'],
   // years, decades, parts of them
   ['The bridge was built in 2014.', '2014 → 2014'],
   ['Talks began in mid-2014.', 'mid-2014 → 2014 MID'],
@@ -57,6 +60,8 @@ test.each([
   // lengths, sets, the present and the past at large
   ['He ruled for two years.', 'two years → P2Y'],
   ['It took several weeks.', 'several weeks → PXW'],
+  ['The bonds will be repaid in five years.', 'five years → 2027'],
+  ['It was built in five years.', 'five years → P5Y'],
   ['A six-month truce held.', 'six-month → P6M'],
   ['They meet every Monday.', 'every Monday → XXXX-WXX-1'],
   ['It costs $3 billion a year.', 'a year → P1Y'],
@@ -88,6 +93,7 @@ test.each([
   'A 48-year-old man spoke.',
   'They need a second chance.',
   'The sun set over Augusta.',
+  'Black Friday sales rose, The Sunday Times wrote.',
   'The fund raised 1.5 million.',
 ])('%s has no time in it', (text) => {
   expect(timesIn(text)).toEqual([])
