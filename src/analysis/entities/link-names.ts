@@ -118,7 +118,8 @@ function fullNames(drafts: readonly Draft[]): (name: Name, type: EntityType) => 
     if (draft.type !== 'person') initials.set(initialsOf(draft.names[0]?.name.text ?? ''), draft)
   }
   return (name, type) => {
-    const person = nearest(persons.get(name.text.toLowerCase()) ?? [], name)
+    const isAcronym = /^\p{Lu}{2,}$/u.test(name.text)
+    const person = isAcronym ? null : nearest(persons.get(name.text.toLowerCase()) ?? [], name)
     if (person && (type === 'person' || name.to - name.from === 1)) {
       return { draft: person, rule: 'part-of-name' }
     }

@@ -1,4 +1,5 @@
 import type { RuleName } from '../../annotation/rules.ts'
+import { cueForms } from '../lexicons/cue-verbs.ts'
 import { formsOfBe } from '../lexicons/grammar-words.ts'
 import type { Chain } from './chains.ts'
 import { isSubject, isVerbAt, mainSubject, subjectBefore } from './clauses.ts'
@@ -73,7 +74,8 @@ function antecedentOfPerson(
   }
   const subject = subjectBefore(discourse, at)
   const isObject = discourse.words[at]?.lower === 'him'
-  if (subject.kind === 'mention' && fits(subject.item.chain) && !isObject) {
+  const isOwnWord = subject.kind === 'mention' && speaksOf(discourse, subject.item, at)
+  if (subject.kind === 'mention' && fits(subject.item.chain) && !isObject && !isOwnWord) {
     return { items: [subject.item], rule: 'pronoun-to-subject' }
   }
   const shunned = isObject && subject.kind === 'mention' ? subject.item.chain : null
@@ -84,6 +86,13 @@ function antecedentOfPerson(
     (chain) => roles.genderOf(chain) === gender,
   )
   return best ? { items: [best], rule: 'pronoun-to-nearest' } : null
+}
+
+/** “She left,” Lee said: whoever speaks the quoted words is not the “she” in them. */
+function speaksOf({ words }: Discourse, { at: { from, to } }: Item, pronoun: number): boolean {
+  if (!words[pronoun]?.quoted || words[from]?.quoted) return false
+  if (words[from]?.sentence !== words[pronoun]?.sentence) return false
+  return cueForms.has(words[to]?.lower ?? '') || cueForms.has(words[from - 1]?.lower ?? '')
 }
 
 /** How many sentences back a “he” can reach. */
@@ -108,7 +117,8 @@ function mostSalient(
       -3 * distance +
       (isSubject(discourse, item) ? 4 : 0) +
       (isOfGender(item.chain) ? 2 : 0) +
-      (item.at.mention.kind === 'pronoun' ? 1 : 0)
+      (item.at.mention.kind === 'pronoun' ? 1 : 0) -
+      (speaksOf(discourse, item, at) ? 6 : 0)
     if (score > bestScore) {
       best = item
       bestScore = score

@@ -1,5 +1,6 @@
 import { calendarWords, functionWords, sentenceOpeners } from '../lexicons/common-words.ts'
 import { nameParticles, organisationWords, placeWords } from '../lexicons/name-words.ts'
+import { knownAt } from './known-at.ts'
 import { headOfName } from './name-head.ts'
 import type { Word } from './words.ts'
 
@@ -15,7 +16,7 @@ export type Run = { readonly from: number; readonly to: number }
 export function nameRuns(words: readonly Word[]): Run[] {
   const runs: Run[] = []
   for (let at = 0; at < words.length; ) {
-    if (!startsRun(words[at])) {
+    if (!startsRun(words, at)) {
       at++
       continue
     }
@@ -26,15 +27,18 @@ export function nameRuns(words: readonly Word[]): Run[] {
   return runs
 }
 
-function startsRun(word: Word | undefined): word is Word {
+function startsRun(words: readonly Word[], at: number): boolean {
+  const word = words[at]
   if (!word?.isWord || !(word.capital || isCallSign(word))) return false
   if (word.lower === 'i' || calendarWords.has(word.lower)) return false
-  return !(functionWords.has(word.lower) && !isAcronym(word)) && !isOpener(word)
+  return !(functionWords.has(word.lower) && !isAcronym(word)) && !isOpener(words, at)
 }
 
-/** A word that is capitalised only for its place: “Officials said”, “Former President”. */
-function isOpener(word: Word): boolean {
-  return word.opening && sentenceOpeners.has(word.lower)
+/** A word that is capitalised only for its place: “Officials said”, but not “New Zealand voted”. */
+function isOpener(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word?.opening || !sentenceOpeners.has(word.lower)) return false
+  return knownAt(words, at, at + 4) === null
 }
 
 /** “6PR”, “3AW”, “20th Century Fox” are left to others: only digits before capitals are a name. */
@@ -108,12 +112,15 @@ function isConnector(
     return false
   if (word.text === '&') return true
   if (nameParticles.has(word.lower) && !word.capital && word.lower !== 'y') return true
-  if (word.lower === 'the') return words[at - 1]?.lower === 'of'
-  if (word.lower === 'of' || word.lower === 'for') return isGenericHead(words[to - 1])
-  // “Department of Health and Human Services”, but “Ministry of Defence and the Navy”
+  if (word.lower === 'the') return /^(?:of|for)$/u.test(before.lower)
   const hasPhrase = words
     .slice(from, to)
     .some((part) => part.lower === 'of' || part.lower === 'for')
+  if (word.lower === 'of' || word.lower === 'for') {
+    // “Council for the Welfare of Immigrants”: one phrase may hold another
+    return isGenericHead(words[to - 1]) || (hasPhrase && word.lower === 'of')
+  }
+  // “Department of Health and Human Services”, but “Ministry of Defence and the Navy”
   return word.lower === 'and' && hasPhrase && isGenericHead(words[headOfName(words, from, to)])
 }
 

@@ -1,8 +1,8 @@
 import { capitalisedAdjectives, sentenceOpeners } from '../lexicons/common-words.ts'
-import { firstNames } from '../lexicons/first-names.ts'
 import { organisationWords, otherWords, placeOpeners, placeWords } from '../lexicons/name-words.ts'
 import { countryOfDemonym, lookUpForm } from '../lexicons/places.ts'
-import { type KnownName, knownName, mostWordsInKnownName } from './known-name.ts'
+import { knownAt, knownHere } from './known-at.ts'
+import { type KnownName, knownName } from './known-name.ts'
 import { headOfName } from './name-head.ts'
 import type { Run } from './name-runs.ts'
 import { type TitleWords, titleAt } from './person-titles.ts'
@@ -70,7 +70,8 @@ function namesOneThing(words: readonly Word[], from: number, to: number): boolea
   if (knownHere(words, from, to)) return true
   const first = words[from]
   const last = words[to - 1]
-  if (!first || !last || (first.opening && sentenceOpeners.has(first.lower))) return false
+  if (!first || !last) return false
+  if (first.opening && sentenceOpeners.has(first.lower)) return false
   const head = words[headOfName(words, from, to)] ?? last
   if (head.text === 'Minister' || head.text === 'Secretary') return false
   if (organisationWords.has(head.text) || placeWords.has(head.text) || otherWords.has(head.text)) {
@@ -78,32 +79,6 @@ function namesOneThing(words: readonly Word[], from: number, to: number): boolea
     return titleAt(words, from, to) === null || organisationWords.has(last.text)
   }
   return placeOpeners.has(first.text) && to - from === 2
-}
-
-function knownHere(words: readonly Word[], from: number, to: number): KnownName | null {
-  return knownName(
-    words
-      .slice(from, to)
-      .map((word) => word.text)
-      .join(' ')
-      .replaceAll(' .', '.'),
-  )
-}
-
-/** The longest known name that begins at a word, unless a first name there begins a person's. */
-export function knownAt(
-  words: readonly Word[],
-  from: number,
-  end: number,
-): { readonly to: number; readonly known: KnownName } | null {
-  for (let to = Math.min(end, from + mostWordsInKnownName); to > from; to--) {
-    const known = knownHere(words, from, to)
-    if (!known) continue
-    const first = words[from]?.text ?? ''
-    if (to - from === 1 && to < end && firstNames.has(first)) return null
-    return { to, known }
-  }
-  return null
 }
 
 function demonymAt(

@@ -15,6 +15,8 @@ export type Word = {
   readonly capital: boolean
   /** First word of its sentence, or first within quotation marks or after a colon: capitalised anyway. */
   readonly opening: boolean
+  /** Stands within quotation marks that opened in the same paragraph. */
+  readonly quoted: boolean
 }
 
 /**
@@ -26,11 +28,16 @@ export type Word = {
  */
 export function wordsOfText(document: DocumentText): Word[] {
   const words: Word[] = []
+  let quoted = false
   for (const token of document.tokens) {
     const before = words.at(-1)
     const opening =
       before?.sentence !== token.sentence ||
       (!before.isWord && (before.opening || /^[:“"‘(]$/u.test(before.text)))
+    if (opensParagraph(document, before, token.sentence)) quoted = false
+    if (token.text === '“') quoted = true
+    else if (token.text === '”') quoted = false
+    else if (token.text === '"') quoted = !quoted
     for (const part of partsOf(token.text)) {
       const start = token.range.start + part.start
       const isWord = token.kind !== 'mark' && part.text !== '-'
@@ -43,10 +50,21 @@ export function wordsOfText(document: DocumentText): Word[] {
         isWord,
         capital: /^\p{Lu}/u.test(part.text),
         opening: opening && part.start === 0,
+        quoted,
       })
     }
   }
   return words
+}
+
+function opensParagraph(
+  document: DocumentText,
+  before: Word | undefined,
+  sentence: number,
+): boolean {
+  if (before?.sentence === sentence) return false
+  const { sentences } = document
+  return !before || sentences[before.sentence]?.paragraph !== sentences[sentence]?.paragraph
 }
 
 /** The range from one word to before another; `to` is exclusive. */
