@@ -10,10 +10,10 @@ import type { Timex } from '../annotation/times.ts'
 /** A range as the command line writes it: `[start, end)` in UTF-16 code units over the text as given. */
 type Pair = readonly [start: number, end: number]
 
-/** An analysis as one line of output: the fields and their order are the command line’s contract. */
-export type AnalysisRecord = ReturnType<typeof analysisRecord>
-
-/** An analysis as plain JSON: ranges become pairs, and nothing is left out. */
+/**
+ * An analysis as plain JSON, one line of output: ranges become pairs, and nothing is left out. The names of
+ * the fields are the command line’s contract.
+ */
 export function analysisRecord(id: string, analysis: Analysis) {
   const { published, title, dateline, boilerplate, sections } = analysis
   return {

@@ -17,7 +17,7 @@ export type CueClass =
   /** Takes a thing or a person, not a clause: “praised the …”; credits quoted words alone. */
   | 'judge'
 
-export type CueVerb = { readonly lemma: string; readonly class: CueClass }
+type CueVerb = { readonly lemma: string; readonly class: CueClass }
 export type CueForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
 
 const lemmas: Readonly<Record<CueClass, string>> = {

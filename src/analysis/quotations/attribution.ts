@@ -3,7 +3,7 @@ import { type Content, findContents } from './find-content.ts'
 import { findCues } from './find-cues.ts'
 import { type SubjectedCue, withSubjects } from './find-subject.ts'
 import type { Frame } from './frames.ts'
-import type { Stretch } from './noun-phrase.ts'
+import type { Stretch } from './pieces.ts'
 
 /** A frame with its cues and what each of them credits. */
 export type Attributed = {
@@ -12,6 +12,7 @@ export type Attributed = {
   readonly contents: readonly (Content | null)[]
 }
 
+/** Finds the cues of a frame, whom each names, and what it credits to them. */
 export function attribute(frame: Frame): Attributed {
   const cues = withSubjects(frame, findCues(frame))
   return { frame, cues, contents: findContents(frame, cues) }

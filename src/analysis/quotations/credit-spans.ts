@@ -1,10 +1,11 @@
 import type { RuleName } from '../../annotation/rules.ts'
 import { namingLemmas } from '../lexicons/cue-verbs.ts'
 import { type Attributed, type Credit, partAt } from './attribution.ts'
-import { leadingCue, mainSubject } from './find-subject.ts'
-import type { Frame } from './frames.ts'
+import { byContinuation } from './continue-quotation.ts'
+import { creditBackwards } from './credit-backwards.ts'
 import { isQuotedSpeech, wordsIn } from './is-quoted-speech.ts'
-import type { Stretch } from './noun-phrase.ts'
+import { isAllQuoted, leadIn } from './lead-in.ts'
+import type { Stretch } from './pieces.ts'
 
 /** A quoted span that is speech, with whom it is credited to; `credit` is `null` where nobody is named. */
 export type CreditedSpan = {
@@ -87,12 +88,6 @@ function innermost(here: Attributed, at: number): number {
   return best
 }
 
-function isAllQuoted(frame: Frame, part: Stretch): boolean {
-  return frame.pieces
-    .slice(part.from, part.to)
-    .every((piece) => piece.kind !== 'word' && piece.kind !== 'number')
-}
-
 function byColon(here: Attributed, frame: number, at: number): CreditedSpan | null {
   if (here.frame.pieces[at - 1]?.text !== ':' || !isQuotedSpeech(here.frame, at, true)) return null
   return {
@@ -104,71 +99,6 @@ function byColon(here: Attributed, frame: number, at: number): CreditedSpan | nu
     rule: 'quoted-after-colon',
     continues: null,
   }
-}
-
-/** Who the words before a colon are about: the subject of their last cue, else of their main clause. */
-function leadIn(by: Attributed): Credit | null {
-  const leading = leadingCue(by.frame.pieces, by.cues)
-  const cue = leading ? by.cues.indexOf(leading) : -1
-  const subject = leading?.subject
-  if (subject) return { by, cue, phrase: subject.phrase, rule: subject.rule }
-  const phrase = mainSubject(by.frame.pieces)
-  return phrase && { by, cue: null, phrase, rule: 'subject-before-cue' }
-}
-
-/** A frame of nothing but quoted words goes on from what stands before it. */
-function byContinuation(
-  attributed: readonly Attributed[],
-  index: number,
-  at: number,
-  found: readonly CreditedSpan[],
-): CreditedSpan | null {
-  const here = attributed[index]
-  const before = attributed[index - 1]
-  if (!here || !before) return null
-  const alone = isAllQuoted(here.frame, { from: 0, to: here.frame.pieces.length })
-  // quoted words that the sentence finishes in its own words still go on from those before
-  const runsOn =
-    at === 0 && here.cues.length === 0 && before.frame.paragraph === here.frame.paragraph
-  if (!alone && !(runsOn && found.at(-1)?.frame === index - 1)) return null
-  if (at > 0 && here.frame.pieces.slice(0, at).some((piece) => piece.kind === 'span')) return null
-  const part = { from: 0, to: here.frame.pieces.length }
-  const last = found.at(-1)
-  const previous = last && last.frame === index - 1 ? last : null
-  const base = { frame: index, at, kind: alone ? 'direct' : 'mixed', part } as const
-  if (before.frame.pieces.at(-1)?.text === ':')
-    return { ...base, credit: leadIn(before), rule: 'quoted-after-colon', continues: null }
-  if (previous && isReopened(before.frame))
-    return {
-      ...base,
-      credit: previous.credit,
-      rule: 'quotation-reopened',
-      continues: found.length - 1,
-    }
-  if (before.frame.paragraph === here.frame.paragraph && previous)
-    return {
-      ...base,
-      credit: previous.credit,
-      rule: 'quotation-continued',
-      continues: found.length - 1,
-    }
-  return {
-    ...base,
-    credit: carried(before, previous),
-    rule: 'quotation-continued',
-    continues: null,
-  }
-}
-
-function isReopened(frame: Frame): boolean {
-  return frame.pieces.at(-1)?.span?.end === 'reopened'
-}
-
-/** The speaker of the sentence before, who goes on in a paragraph that names nobody. */
-function carried(before: Attributed, previous: CreditedSpan | null): Credit | null {
-  if (previous?.credit) return { ...previous.credit, cue: null, rule: 'carried-speaker' }
-  const lead = leadIn(before)
-  return lead && { ...lead, cue: null, rule: 'carried-speaker' }
 }
 
 function byNobody(here: Attributed, frame: number, at: number): CreditedSpan | null {
@@ -211,28 +141,4 @@ function joined(
       ? found.length - 1
       : null
   return { ...span, continues }
-}
-
-/** Quoted words at the start of a paragraph whose speaker is named only after the words that follow. */
-function creditBackwards(
-  found: readonly CreditedSpan[],
-  attributed: readonly Attributed[],
-): CreditedSpan[] {
-  const credited = [...found]
-  for (let index = credited.length - 2; index >= 0; index--) {
-    const here = credited[index]
-    const next = credited[index + 1]
-    if (!here || !next || here.credit !== null || here.rule !== 'quoted-without-cue') continue
-    const adjacent = next.frame === here.frame + 1 && next.at === 0
-    const together = paragraphOf(attributed, here) === paragraphOf(attributed, next)
-    const reopened = attributed[here.frame]?.frame.pieces.at(-1)?.span?.end === 'reopened'
-    if (!adjacent || !(together || reopened) || !next.credit) continue
-    credited[index] = { ...here, credit: next.credit, rule: 'quotation-continued' }
-    if (next.continues === null) credited[index + 1] = { ...next, continues: index }
-  }
-  return credited
-}
-
-function paragraphOf(attributed: readonly Attributed[], span: CreditedSpan): number {
-  return attributed[span.frame]?.frame.paragraph ?? -1
 }

@@ -5,9 +5,11 @@ import { determiners, documentNouns, temporalWords } from '../lexicons/grammar-w
 import type { Attributed } from './attribution.ts'
 import type { SubjectedCue } from './find-subject.ts'
 import type { Piece } from './frames.ts'
-import { headOf, nounPhraseAfter, type Stretch } from './noun-phrase.ts'
+import { headOf, nounPhraseAfter } from './noun-phrase-after.ts'
+import type { Stretch } from './pieces.ts'
 import { rangeOfPieces, resolveSource } from './resolve-source.ts'
 
+/** A link of the chain, and the rule that found it. */
 export type Link = { readonly via: Via; readonly rule: RuleName }
 
 /**

@@ -1,23 +1,8 @@
-import {
-  type CueClass,
-  type CueForm,
-  type CueReading,
-  cueForms,
-  nounLikeForms,
-} from '../lexicons/cue-verbs.ts'
-import {
-  adverbs,
-  auxiliaries,
-  determiners,
-  documentNouns,
-  formsOfBe,
-  negations,
-  prepositions,
-  refusals,
-  subjectPronouns,
-} from '../lexicons/grammar-words.ts'
+import { type CueClass, type CueForm, type CueReading, cueForms } from '../lexicons/cue-verbs.ts'
+import { adverbs, auxiliaries, formsOfBe, negations, refusals } from '../lexicons/grammar-words.ts'
 import type { Frame, Piece } from './frames.ts'
-import { isCapitalised, isPossessive } from './noun-phrase.ts'
+import { isNounHere } from './is-noun-here.ts'
+import { isCapitalised } from './pieces.ts'
 
 /** A verb of saying in its frame, or “according to”. */
 export type Cue = {
@@ -144,57 +129,6 @@ function isPluralSubject(piece: Piece): boolean {
   )
     return true
   return piece.kind === 'word' && /[^s]s$/u.test(piece.lower)
-}
-
-/** A form that may be a noun is a verb only with a subject before it and speech after it. */
-function isNounHere(pieces: readonly Piece[], at: number, from: number): boolean {
-  const piece = pieces[at]
-  if (!piece || !nounLikeForms.has(piece.lower)) return false
-  const group = pieces.slice(from, at)
-  if (group.some((word) => auxiliaries.has(word.lower) || word.lower === 'to')) return false
-  const verbal = /ing$/u.test(piece.lower)
-    ? canBeParticiple(pieces[from - 1])
-    : canBeSubject(pieces[from - 1])
-  return !verbal || !(canBeSpeech(pieces[at + 1]) || isClosingTag(pieces, at, from))
-}
-
-/** “…,” he notes. */
-function isClosingTag(pieces: readonly Piece[], at: number, from: number): boolean {
-  const next = pieces[at + 1]
-  const before = pieces[from - 1]
-  if (next && next.kind !== 'mark') return false
-  return before !== undefined && (subjectPronouns.has(before.lower) || isCapitalised(before))
-}
-
-/** “…, warning that”, “quoted as saying”, but not “a warning that”. */
-function canBeParticiple(before: Piece | undefined): boolean {
-  if (before?.kind !== 'word') return true
-  return /^(?:by|as|and|but|while|when|in|for|of)$/u.test(before.lower)
-}
-
-/** “the report notes”, “Ms Ortiz claims”, but not “his recent comments”, “the state’s claims”. */
-function canBeSubject(before: Piece | undefined): boolean {
-  if (!before || before.kind === 'number') return false
-  if (before.kind === 'span') return true
-  if (before.kind === 'mark') return /^[,)–—]$/u.test(before.text)
-  if (isPossessive(before) || prepositions.has(before.lower)) return false
-  if (subjectPronouns.has(before.lower) || isCapitalised(before)) return true
-  if (determiners.has(before.lower)) return false
-  return (
-    documentNouns.has(before.lower) ||
-    /(?:[eo]rs?|ists?|m[ae]n|ials|nts|ians|ics|people)$/u.test(before.lower)
-  )
-}
-
-function canBeSpeech(next: Piece | undefined): boolean {
-  if (!next) return false
-  if (next.kind === 'span' || next.text === ',' || next.text === ':') return true
-  return (
-    determiners.has(next.lower) ||
-    subjectPronouns.has(next.lower) ||
-    isCapitalised(next) ||
-    /^(?:that|how|why|what|whether|if|him|her|them|me|us|to|out)$/u.test(next.lower)
-  )
 }
 
 function isPassive(

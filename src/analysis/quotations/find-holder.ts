@@ -2,7 +2,7 @@ import type { MentionIndex } from '../../annotation/mention-index.ts'
 import type { Quotation, Source } from '../../annotation/quotations.ts'
 import { auxiliaries } from '../lexicons/grammar-words.ts'
 import type { Piece } from './frames.ts'
-import { nounPhraseBefore } from './noun-phrase.ts'
+import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { resolveSource } from './resolve-source.ts'
 
 /** A quoted span in its frame, and where its clause begins. */

@@ -1,25 +1,15 @@
 import type { RuleName } from '../../annotation/rules.ts'
-import { cueForms } from '../lexicons/cue-verbs.ts'
-import {
-  auxiliaries,
-  clauseOpeners,
-  determiners,
-  irregularPasts,
-  prepositions,
-  subjectPronouns,
-} from '../lexicons/grammar-words.ts'
+import { clauseOpeners, determiners, prepositions } from '../lexicons/grammar-words.ts'
+import { hasFiniteVerb } from './clause-signs.ts'
 import type { Cue } from './find-cues.ts'
 import type { Frame, Piece } from './frames.ts'
-import {
-  isCapitalised,
-  isInnerStop,
-  nounPhraseAfter,
-  nounPhraseBefore,
-  type Stretch,
-} from './noun-phrase.ts'
+import { mainSubject, phraseBeforeApposition } from './main-subject.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
+import { nounPhraseBefore } from './noun-phrase-before.ts'
+import { isCapitalised, isInnerStop, type Stretch } from './pieces.ts'
 
 /** Who a cue names as the one who says, by pieces of the cue's own frame. */
-export type Subject = {
+type Subject = {
   readonly phrase: Stretch
   readonly rule: Extract<
     RuleName,
@@ -74,6 +64,13 @@ function breaksBetween(pieces: readonly Piece[], from: number, start: number): b
   if (start <= from) return false
   const before = pieces[start - 1]
   return before !== undefined && /^(?:and|but|while|;|,|—|–)$/u.test(before.lower)
+}
+
+/** “… but added”, “…, adding”, “went on to say”: the subject of the clause before goes on. */
+function sharesSubject(pieces: readonly Piece[], cue: Cue): boolean {
+  if (cue.form !== 'finite') return true
+  const before = pieces[cue.from - 1]
+  return before === undefined || /^(?:and|but|or|then|,)$/u.test(before.lower)
 }
 
 function ownSubject(pieces: readonly Piece[], cue: Cue): Subject | null {
@@ -145,110 +142,8 @@ function isTagEnd(pieces: readonly Piece[], at: number): boolean {
   )
 }
 
-/** Most commas that an apposition is followed back over. */
-const mostCommas = 4
-
 /** “Li Xin, 45, a doctor from Wuhan, said”: the phrase before the apposition, not within it. */
 function subjectBeforeApposition(pieces: readonly Piece[], cue: Cue): Subject | null {
   const phrase = phraseBeforeApposition(pieces, cue.from)
   return phrase && { phrase, rule: 'subject-before-cue' }
-}
-
-function phraseBeforeApposition(pieces: readonly Piece[], verb: number): Stretch | null {
-  let found: Stretch | null = null
-  let end = verb - 1
-  for (let commas = 0; commas < mostCommas; commas++) {
-    const earlier = previousMark(pieces, end)
-    if (earlier < 0) break
-    const phrase = nounPhraseBefore(pieces, earlier, 0)
-    if (!phrase) break
-    const head = pieces[phrase.from]
-    found = phrase
-    if (head && !startsApposition(head)) break
-    end = earlier
-  }
-  return found
-}
-
-/** A number (an age), or a description with a determiner, which a name may still stand before. */
-function startsApposition(piece: Piece): boolean {
-  return piece.kind === 'number' || /^(?:an?|the|who|whose|which)$/u.test(piece.lower)
-}
-
-function previousMark(pieces: readonly Piece[], end: number): number {
-  for (let at = end - 1; at >= Math.max(0, end - 40); at--) {
-    const piece = pieces[at]
-    if (!piece || piece.kind === 'span') return -1
-    if (/^[,(–—]$/u.test(piece.text)) return at
-  }
-  return -1
-}
-
-/** “… but added”, “…, adding”, “went on to say”: the subject of the clause before goes on. */
-function sharesSubject(pieces: readonly Piece[], cue: Cue): boolean {
-  if (cue.form !== 'finite') return true
-  const before = pieces[cue.from - 1]
-  return before === undefined || /^(?:and|but|or|then|,)$/u.test(before.lower)
-}
-
-/** The subject of the frame’s main clause: what stands before its first verb. */
-export function mainSubject(pieces: readonly Piece[]): Stretch | null {
-  const start = afterIntroduction(pieces)
-  for (let at = start + 1; at < Math.min(pieces.length, start + 40); at++) {
-    if (!looksFinite(pieces, at)) continue
-    const phrase =
-      pieces[at - 1]?.text === ','
-        ? phraseBeforeApposition(pieces, at)
-        : nounPhraseBefore(pieces, at, start)
-    if (phrase && phrase.from >= start) return phrase
-  }
-  return null
-}
-
-/** “In February, …”, “Speaking in Moscow, …”: an opening phrase up to its comma. */
-function afterIntroduction(pieces: readonly Piece[]): number {
-  const first = pieces[0]
-  if (!first) return 0
-  const opens =
-    prepositions.has(first.lower) ||
-    clauseOpeners.has(first.lower) ||
-    /(?:ing|ly|ed)$/u.test(first.lower) ||
-    /^(?:later|earlier|meanwhile|still|instead)$/u.test(first.lower)
-  if (!opens) return 0
-  const comma = pieces.slice(0, 40).findIndex((piece) => piece.text === ',')
-  return comma > 0 ? comma + 1 : 0
-}
-
-/** Whether a piece looks like the verb of a clause; an adjective in -ed before a noun can pass for one. */
-export function looksFinite(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at]
-  if (piece?.kind !== 'word') return false
-  if (auxiliaries.has(piece.lower)) return piece.lower !== "'s" || !isCapitalised(pieces[at + 1])
-  if (isCapitalised(piece)) return false
-  if (irregularPasts.has(piece.lower)) return true
-  const before = pieces[at - 1]
-  if (before && (determiners.has(before.lower) || prepositions.has(before.lower))) return false
-  if (/[a-z]{2}ed$/u.test(piece.lower))
-    return !/^(?:need|hundred|indeed|speed|red)$/u.test(piece.lower)
-  return cueForms.get(piece.lower)?.forms.includes('third') ?? false
-}
-
-export function hasFiniteVerb(pieces: readonly Piece[], from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, pieces.length); at++)
-    if (looksFinite(pieces, at)) return true
-  return false
-}
-
-/** Whether a noun phrase can begin here: the start of a clause with no “that”. */
-export function startsClause(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at]
-  if (!piece || piece.kind === 'mark') return piece?.text === '$' || piece?.text === '£'
-  if (piece.kind !== 'word') return piece.kind === 'number'
-  if (prepositions.has(piece.lower) || auxiliaries.has(piece.lower)) return false
-  if (/(?:ed|ing|ly)$/u.test(piece.lower) && !isCapitalised(piece)) return false
-  return (
-    !clauseOpeners.has(piece.lower) ||
-    subjectPronouns.has(piece.lower) ||
-    /^(?:if|what|how|why|whether)$/u.test(piece.lower)
-  )
 }

@@ -1,5 +1,5 @@
 import type { Frame, Piece } from './frames.ts'
-import { isCapitalised } from './noun-phrase.ts'
+import { isCapitalised } from './pieces.ts'
 
 /** Nouns that a title in quotation marks follows or precedes: “the film “…””. */
 const works =
@@ -33,6 +33,7 @@ export function isQuotedSpeech(frame: Frame, at: number, credited: boolean): boo
   return !(before?.lower === 'as' && /^(?:known|dubbed)$/u.test(frame.pieces[at - 2]?.lower ?? ''))
 }
 
+/** The words and numbers of a text. */
 export function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []
 }

@@ -3,7 +3,8 @@ import type { Source } from '../../annotation/quotations.ts'
 import { type TextRange, textRange } from '../../annotation/range.ts'
 import { documentNouns } from '../lexicons/grammar-words.ts'
 import type { Piece } from './frames.ts'
-import { headOf, isPossessive, type Stretch } from './noun-phrase.ts'
+import { headOf } from './noun-phrase-after.ts'
+import { isPossessive, type Stretch } from './pieces.ts'
 
 /**
  * The entities that a noun phrase names as the source.

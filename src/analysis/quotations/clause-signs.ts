@@ -1,0 +1,46 @@
+import { cueForms } from '../lexicons/cue-verbs.ts'
+import {
+  auxiliaries,
+  clauseOpeners,
+  determiners,
+  irregularPasts,
+  prepositions,
+  subjectPronouns,
+} from '../lexicons/grammar-words.ts'
+import type { Piece } from './frames.ts'
+import { isCapitalised } from './pieces.ts'
+
+/** Whether a piece looks like the verb of a clause; an adjective in -ed before a noun can pass for one. */
+export function looksFinite(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]
+  if (piece?.kind !== 'word') return false
+  if (auxiliaries.has(piece.lower)) return piece.lower !== "'s" || !isCapitalised(pieces[at + 1])
+  if (isCapitalised(piece)) return false
+  if (irregularPasts.has(piece.lower)) return true
+  const before = pieces[at - 1]
+  if (before && (determiners.has(before.lower) || prepositions.has(before.lower))) return false
+  if (/[a-z]{2}ed$/u.test(piece.lower))
+    return !/^(?:need|hundred|indeed|speed|red)$/u.test(piece.lower)
+  return cueForms.get(piece.lower)?.forms.includes('third') ?? false
+}
+
+/** Whether a stretch holds what looks like the verb of a clause. */
+export function hasFiniteVerb(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, pieces.length); at++)
+    if (looksFinite(pieces, at)) return true
+  return false
+}
+
+/** Whether a noun phrase can begin here: the start of a clause with no “that”. */
+export function startsClause(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]
+  if (!piece || piece.kind === 'mark') return piece?.text === '$' || piece?.text === '£'
+  if (piece.kind !== 'word') return piece.kind === 'number'
+  if (prepositions.has(piece.lower) || auxiliaries.has(piece.lower)) return false
+  if (/(?:ed|ing|ly)$/u.test(piece.lower) && !isCapitalised(piece)) return false
+  return (
+    !clauseOpeners.has(piece.lower) ||
+    subjectPronouns.has(piece.lower) ||
+    /^(?:if|what|how|why|whether)$/u.test(piece.lower)
+  )
+}

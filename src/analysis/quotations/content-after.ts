@@ -1,0 +1,122 @@
+import { infinitiveLemmas } from '../lexicons/cue-verbs.ts'
+import { determiners } from '../lexicons/grammar-words.ts'
+import { hasFiniteVerb, looksFinite, startsClause } from './clause-signs.ts'
+import { partStart } from './content-bounds.ts'
+import type { Content } from './find-content.ts'
+import type { SubjectedCue } from './find-subject.ts'
+import type { Piece } from './frames.ts'
+import { isCapitalised } from './pieces.ts'
+import { afterHearer, skipAdverbials } from './skip-adverbials.ts'
+
+/** How far past a cue its “that” may stand. */
+const farthestThat = 24
+
+/**
+ * The words that follow a cue: “said on Tuesday (that) …”, “told reporters: …”, “urged them to …”.
+ *
+ * @param bound  where the content must end at the latest
+ */
+export function contentAfter(
+  pieces: readonly Piece[],
+  cue: SubjectedCue,
+  bound: number,
+): Content | null {
+  if (cue.form === 'according') return contentAfterAccording(pieces, cue, bound)
+  if (cue.subject?.rule === 'subject-after-cue') return null
+  const speech = cue.classes.some((kind) => kind !== 'judge')
+  const first = pieces[cue.to]
+  if (first?.text === ':' || (first?.text === ',' && pieces[cue.to + 1]?.kind === 'span')) {
+    return stretchOf(cue.to + 1, bound, 'clause')
+  }
+  if (!speech) return null
+  let at = skipAdverbials(pieces, cue.to, bound)
+  if (cue.classes.includes('tell') && at === cue.to)
+    at = skipAdverbials(pieces, afterHearer(pieces, at, bound), bound)
+  for (const start of new Set([at, skipAdverbials(pieces, cue.to, bound)])) {
+    const found = clauseAt(pieces, cue, start, bound)
+    if (found) return found
+  }
+  if (pieces[at]?.text === ',') return null
+  for (let that = at; that < Math.min(bound, cue.to + farthestThat); that++) {
+    const piece = pieces[that]
+    if (!piece || piece.text === ':' || piece.kind === 'span') {
+      return piece && that > cue.to && !hasFiniteVerb(pieces, cue.to, that)
+        ? stretchOf(piece.kind === 'span' ? that : that + 1, bound, 'clause')
+        : null
+    }
+    if (piece.lower === 'that' && !hasFiniteVerb(pieces, cue.to, that))
+      return stretchOf(that, bound, 'clause')
+    if (looksFinite(pieces, that) && that > at + 1) break
+  }
+  return null
+}
+
+function clauseAt(
+  pieces: readonly Piece[],
+  cue: SubjectedCue,
+  at: number,
+  bound: number,
+): Content | null {
+  const piece = pieces[at]
+  if (!piece || at >= bound) return null
+  if (piece.kind === 'span') return stretchOf(at, bound, 'clause')
+  if (piece.text === ':' || (piece.text === ',' && pieces[at + 1]?.kind === 'span'))
+    return stretchOf(at + 1, bound, 'clause')
+  if (piece.text === ',' && (pieces[at + 1]?.lower === 'that' || isAsClause(pieces, cue)))
+    return stretchOf(at + 1, bound, 'clause')
+  if (piece.lower === 'that') return stretchOf(at, bound, 'clause')
+  const to = piece.lower === 'not' ? at + 1 : at
+  if (
+    pieces[to]?.lower === 'to' &&
+    takesInfinitive(cue) &&
+    pieces[to + 1]?.kind === 'word' &&
+    !startsPhraseWord(pieces[to + 1])
+  )
+    // “urged Obama not to …”: who is urged is part of what is asked
+    return stretchOf(cue.to, bound, 'infinitive')
+  const verb = hasFiniteVerb(pieces, at + 1, bound) || pieces.slice(at, bound).some(isSpan)
+  return startsClause(pieces, at) && verb ? stretchOf(at, bound, 'clause') : null
+}
+
+/** Whether a piece is a whole quoted span. */
+export const isSpan = (piece: Piece) => piece.kind === 'span'
+
+/** “As Merkel said, …” opens the sentence. */
+function isAsClause(pieces: readonly Piece[], cue: SubjectedCue): boolean {
+  return pieces[0]?.lower === 'as' && partStart(cue) === 1
+}
+
+const startsPhraseWord = (piece: Piece | undefined) =>
+  piece !== undefined && (determiners.has(piece.lower) || isCapitalised(piece))
+
+const takesInfinitive = (cue: SubjectedCue) => infinitiveLemmas.has(cue.lemma)
+
+function stretchOf(from: number, to: number, form: Content['form']): Content | null {
+  return from < to ? { parts: [{ from, to }], side: 'after', form } : null
+}
+
+function contentAfterAccording(
+  pieces: readonly Piece[],
+  cue: SubjectedCue,
+  bound: number,
+): Content | null {
+  const opens = cue.at === 0 || /^(?:and|but)$/u.test(pieces[cue.at - 1]?.lower ?? '')
+  if (!opens || !cue.subject) return null
+  for (let at = cue.subject.phrase.to; at < Math.min(bound, cue.to + 40); at++) {
+    if (pieces[at]?.text === ',') return stretchOf(at + 1, bound, 'clause')
+  }
+  return null
+}
+
+/** “praised the …”: what a verb without a clause takes. */
+export function phraseAfter(
+  pieces: readonly Piece[],
+  cue: SubjectedCue,
+  bound: number,
+): Content | null {
+  if (cue.form === 'according' || cue.subject?.rule === 'subject-after-cue') return null
+  if (cue.modal || !cue.classes.some((kind) => kind !== 'think' && kind !== 'show')) return null
+  const from = cue.to
+  if (from >= bound || pieces[from]?.kind === 'mark') return null
+  return { parts: [{ from, to: bound }], side: 'after', form: 'phrase' }
+}

@@ -1,0 +1,108 @@
+import { hasFiniteVerb, looksFinite } from './clause-signs.ts'
+import { isSpan } from './content-after.ts'
+import { isTag, partStart, trimBack } from './content-bounds.ts'
+import type { Content } from './find-content.ts'
+import type { SubjectedCue } from './find-subject.ts'
+import type { Piece } from './frames.ts'
+import { skipAdverbials } from './skip-adverbials.ts'
+
+/** Whether a cue names the speaker of a span that ends in a comma or a stop just before it. */
+export function closesSpeech(pieces: readonly Piece[], cue: SubjectedCue): boolean {
+  if (cue.form !== 'finite') return false
+  const before = pieces[partStart(cue) - 1]
+  return before?.kind === 'span' && /[,!?…—–-]$/u.test(before.text) && isTag(pieces, cue)
+}
+
+/** “The deal is off, Xi said”: the words before the comma before the subject. */
+export function contentBefore(
+  pieces: readonly Piece[],
+  cue: SubjectedCue,
+  earlier: SubjectedCue | undefined,
+): Content | null {
+  if (cue.form !== 'finite' && cue.form !== 'according') return null
+  if (cue.form === 'finite' && !cue.classes.some((kind) => kind !== 'judge')) return null
+  let start = partStart(cue)
+  if (pieces[start - 1]?.lower === 'as') start--
+  const before = pieces[start - 1]
+  if (!before) return null
+  const tags =
+    before.kind === 'span' || before.text === ',' || before.text === '—' || before.text === '–'
+  if (cue.form === 'finite' && !tags) return null
+  const end = trimBack(pieces, start)
+  const from = cue.form === 'according' ? 0 : leadEnd(pieces, earlier, end)
+  if (from >= end || !holdsSpeech(pieces, from, end)) return null
+  return { parts: [{ from, to: end }], side: 'before', form: 'clause' }
+}
+
+function holdsSpeech(pieces: readonly Piece[], from: number, end: number): boolean {
+  if (pieces.slice(from, end).some(isSpan)) return true
+  if (!hasFiniteVerb(pieces, from, end)) return false
+  if (!subordinator.test(pieces[from]?.lower ?? '')) return true
+  // “While whites move right, others move left, the study found”
+  const comma = pieces.slice(0, end).findLastIndex((piece) => piece.text === ',')
+  return comma > from && hasFiniteVerb(pieces, comma, end)
+}
+
+const subordinator = /^(?:if|when|as|while|after|before|because|although|though|since|with)$/u
+
+/** Past an opening “But” and past an earlier attribution that is over. */
+function leadEnd(pieces: readonly Piece[], earlier: SubjectedCue | undefined, end: number): number {
+  let from = 0
+  if (earlier?.subject?.rule === 'subject-after-cue') from = earlier.subject.phrase.to
+  else if (earlier && /^[,.]$/u.test(pieces[earlier.to]?.text ?? '')) from = earlier.to
+  while (
+    from < end &&
+    (/^(?:and|but|still|yet|so)$/u.test(pieces[from]?.lower ?? '') ||
+      /^[,.;]$/u.test(pieces[from]?.text ?? ''))
+  )
+    from++
+  return from
+}
+
+/** “The talks, Xi said, will go on”: what follows the attribution is the rest of the words. */
+export function withRest(
+  pieces: readonly Piece[],
+  cue: SubjectedCue,
+  content: Content,
+  bound: number,
+): Content {
+  const after =
+    cue.subject?.rule === 'subject-after-cue' || cue.form === 'according'
+      ? (cue.subject?.phrase.to ?? cue.to)
+      : cue.to
+  const at = skipAdverbials(pieces, Math.max(after, cue.to), bound)
+  const comma = pieces[at]
+  if (!comma || at + 1 >= bound) return content
+  if (comma.kind === 'span')
+    return { ...content, parts: [...content.parts, { from: at, to: bound }], side: 'around' }
+  if (!/^[,:]$/u.test(comma.text)) return content
+  const next = pieces[at + 1]
+  const joins =
+    next?.kind === 'span' ||
+    (!/(?:ing|who|which)$/u.test(next?.lower ?? '') && !/^(?:an?|the)$/u.test(next?.lower ?? ''))
+  if (!joins) return content
+  return { ...content, parts: [...content.parts, { from: at + 1, to: bound }], side: 'around' }
+}
+
+/** “The talks, Xi said, will go on”: a subject before the attribution, its verb after it. */
+export function contentAround(
+  pieces: readonly Piece[],
+  cue: SubjectedCue,
+  bound: number,
+): Content | null {
+  const start = partStart(cue)
+  if (cue.form !== 'finite' || pieces[start - 1]?.text !== ',') return null
+  const end = trimBack(pieces, start)
+  const comma = skipAdverbials(pieces, cue.to, bound)
+  if (end < 1 || end > 12 || pieces[comma]?.text !== ',') return null
+  const rest = comma + 1
+  if (rest >= bound || !looksFinite(pieces, rest)) return null
+  return {
+    parts: [
+      { from: 0, to: end },
+      { from: rest, to: bound },
+    ],
+    side: 'around',
+    form: 'clause',
+  }
+}

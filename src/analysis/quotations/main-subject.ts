@@ -1,0 +1,67 @@
+import { clauseOpeners, prepositions } from '../lexicons/grammar-words.ts'
+import { looksFinite } from './clause-signs.ts'
+import type { Piece } from './frames.ts'
+import { nounPhraseBefore } from './noun-phrase-before.ts'
+import type { Stretch } from './pieces.ts'
+
+/** The subject of the frame’s main clause: what stands before its first verb. */
+export function mainSubject(pieces: readonly Piece[]): Stretch | null {
+  const start = afterIntroduction(pieces)
+  for (let at = start + 1; at < Math.min(pieces.length, start + 40); at++) {
+    if (!looksFinite(pieces, at)) continue
+    const phrase =
+      pieces[at - 1]?.text === ','
+        ? phraseBeforeApposition(pieces, at)
+        : nounPhraseBefore(pieces, at, start)
+    if (phrase && phrase.from >= start) return phrase
+  }
+  return null
+}
+
+/** “In February, …”, “Speaking in Moscow, …”: an opening phrase up to its comma. */
+function afterIntroduction(pieces: readonly Piece[]): number {
+  const first = pieces[0]
+  if (!first) return 0
+  const opens =
+    prepositions.has(first.lower) ||
+    clauseOpeners.has(first.lower) ||
+    /(?:ing|ly|ed)$/u.test(first.lower) ||
+    /^(?:later|earlier|meanwhile|still|instead)$/u.test(first.lower)
+  if (!opens) return 0
+  const comma = pieces.slice(0, 40).findIndex((piece) => piece.text === ',')
+  return comma > 0 ? comma + 1 : 0
+}
+
+/** Most commas that an apposition is followed back over. */
+const mostCommas = 4
+
+/** The phrase that an apposition between commas describes: “Li Xin” of “Li Xin, 45, a doctor, said”. */
+export function phraseBeforeApposition(pieces: readonly Piece[], verb: number): Stretch | null {
+  let found: Stretch | null = null
+  let end = verb - 1
+  for (let commas = 0; commas < mostCommas; commas++) {
+    const earlier = previousMark(pieces, end)
+    if (earlier < 0) break
+    const phrase = nounPhraseBefore(pieces, earlier, 0)
+    if (!phrase) break
+    const head = pieces[phrase.from]
+    found = phrase
+    if (head && !startsApposition(head)) break
+    end = earlier
+  }
+  return found
+}
+
+/** A number (an age), or a description with a determiner, which a name may still stand before. */
+function startsApposition(piece: Piece): boolean {
+  return piece.kind === 'number' || /^(?:an?|the|who|whose|which)$/u.test(piece.lower)
+}
+
+function previousMark(pieces: readonly Piece[], end: number): number {
+  for (let at = end - 1; at >= Math.max(0, end - 40); at--) {
+    const piece = pieces[at]
+    if (!piece || piece.kind === 'span') return -1
+    if (/^[,(–—]$/u.test(piece.text)) return at
+  }
+  return -1
+}

@@ -1,0 +1,63 @@
+import {
+  auxiliaries,
+  clauseOpeners,
+  determiners,
+  prepositions,
+  subjectPronouns,
+  temporalWords,
+} from '../lexicons/grammar-words.ts'
+import type { Piece } from './frames.ts'
+import { isCapitalised, isInnerStop, isPossessive, type Stretch } from './pieces.ts'
+
+/** A noun phrase is not followed further than this; keeps every search linear. */
+const longest = 28
+
+/** The noun phrase that begins at a piece: the subject of an inverted cue, or what follows a preposition. */
+export function nounPhraseAfter(pieces: readonly Piece[], start: number): Stretch | null {
+  let at = start
+  const limit = Math.min(pieces.length, start + longest)
+  for (; at < limit; at++) {
+    const piece = pieces[at]
+    if (!piece || piece.kind === 'span') break
+    if (
+      piece.kind === 'mark' &&
+      !isInnerStop(pieces, at) &&
+      !isPossessive(piece) &&
+      piece.text !== '&'
+    )
+      break
+    if (isPossessive(piece)) continue
+    if (at > start && endsPhrase(pieces, at, start)) break
+  }
+  return at > start ? { from: start, to: at } : null
+}
+
+function endsPhrase(pieces: readonly Piece[], at: number, start: number): boolean {
+  const piece = pieces[at]
+  const lower = piece?.lower ?? ''
+  if (
+    subjectPronouns.has(pieces[start]?.lower ?? '') &&
+    !determiners.has(pieces[start]?.lower ?? '')
+  )
+    return true
+  if (lower === 'and') return !isCapitalised(pieces[at + 1]) || !isCapitalised(pieces[at - 1])
+  if (clauseOpeners.has(lower) || auxiliaries.has(lower)) return true
+  if (/^(?:of|for|from)$/u.test(lower)) return false
+  if (prepositions.has(lower)) return true
+  return temporalWords.has(lower) && isCapitalised(piece) && at > start + 1
+}
+
+/** The part of a noun phrase before its first preposition: “a spokesman │ for the ministry”. */
+export function headOf(pieces: readonly Piece[], phrase: Stretch): Stretch {
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    const piece = pieces[at]
+    if (piece && prepositions.has(piece.lower) && !isCapitalised(piece))
+      return { from: phrase.from, to: at }
+    if (
+      piece &&
+      (piece.text === ',' || piece.text === '(' || piece.text === '–' || piece.text === '—')
+    )
+      return { from: phrase.from, to: at }
+  }
+  return phrase
+}
