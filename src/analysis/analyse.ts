@@ -1,4 +1,5 @@
 import type { Analysis } from '../annotation/analysis.ts'
+import type { TextRange } from '../annotation/range.ts'
 import { findBoilerplate } from './cleaning/find-boilerplate.ts'
 import type { DocumentText } from './document-text.ts'
 import { findEntities } from './entities/find-entities.ts'
@@ -32,9 +33,8 @@ export function analyse(text: string, supplied: Supplied = {}): Analysis {
   // first: residue is neither a paragraph nor a sentence
   const boilerplate = findBoilerplate(text)
   const document = documentOf(text, findParagraphs(text, boilerplate))
-  // opens the first paragraph of the body, after headline and byline
-  const lede = document.paragraphs.find((_, index) => !document.headings.has(index))
-  const dateline = findDateline(text, lede)
+  // opens the body, after headline and byline
+  const dateline = findDateline(text, bodyOf(document))
   // needs the dateline: there a city is a city and not a government
   const entities = findEntities(document, dateline)
   // leans on nothing but the words and the article's own date
@@ -59,6 +59,10 @@ export function analyse(text: string, supplied: Supplied = {}): Analysis {
     times,
     events,
   }
+}
+
+function bodyOf({ paragraphs, headings }: DocumentText): TextRange[] {
+  return paragraphs.filter((_, index) => !headings.has(index))
 }
 
 function documentOf(text: string, paragraphs: DocumentText['paragraphs']): DocumentText {

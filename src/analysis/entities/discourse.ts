@@ -59,7 +59,7 @@ export function discourseOf(words: readonly Word[], chains: readonly Chain[]): D
 }
 
 /** Nobody keeps a name in mind over more words than this; it also bounds every look back. */
-export const farthestBack = 250
+const farthestBack = 250
 
 /** All mentions that end before a word, nearest first, as far back as a reader remembers. */
 export function* itemsBefore(discourse: Discourse, word: number): Generator<Item> {

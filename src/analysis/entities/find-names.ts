@@ -1,5 +1,6 @@
 import type { Dateline } from '../../annotation/document.ts'
 import { contains, overlaps, type TextRange } from '../../annotation/range.ts'
+import { commonAcronyms } from '../lexicons/common-words.ts'
 import { cueForms } from '../lexicons/cue-verbs.ts'
 import { firstNames } from '../lexicons/first-names.ts'
 import { auxiliaries, irregularPasts } from '../lexicons/grammar-words.ts'
@@ -70,6 +71,7 @@ function lowerCaseWords(words: readonly Word[]): ReadonlySet<string> {
 /** “the Council” in an article that also has “the council”, and no name of a council: no name. */
 function isCommonWord(words: readonly Word[], name: Name, common: ReadonlySet<string>): boolean {
   if (name.to - name.from > 1 || name.known || name.title) return false
+  if (commonAcronyms.has(words[name.from]?.lower ?? '')) return true
   return common.has(words[name.from]?.lower ?? '') && !firstNames.has(name.text)
 }
 

@@ -20,18 +20,14 @@ export function linkNames(words: readonly Word[], names: readonly Name[]): Chain
   const signs = new Map(names.map((name) => [name, typeSign(words, name)]))
   const types = withTeams(words, names, signs, typesByText(names, signs))
   const drafts = new Map<string, Draft>()
-  const short: Name[] = []
-  for (const name of names) {
-    const type = types.get(keyOf(name)) ?? 'other'
-    if (canBeShort(name)) short.push(name)
-    else addTo(drafts, keyOf(name), type, { name, rule: null })
-  }
-  const finder = fullNames([...drafts.values()])
-  for (const name of short) {
-    const type = types.get(keyOf(name)) ?? 'other'
-    const full = finder(name, type)
-    if (full) full.draft.names.push({ name, rule: full.rule })
-    else addTo(drafts, keyOf(name), type, { name, rule: null })
+  for (const round of longestFirst(names, types)) {
+    const fullNameOf = fullNames([...drafts.values()])
+    for (const name of round) {
+      const type = types.get(keyOf(name)) ?? 'other'
+      const full = name.known ? null : fullNameOf(name, type)
+      if (full) full.draft.names.push({ name, rule: full.rule })
+      else addTo(drafts, keyOf(name), type, { name, rule: null })
+    }
   }
   return [...drafts.values()]
     .map((draft) => chainOf(draft, signs))
@@ -90,9 +86,18 @@ function withTeams(
   ])
 }
 
-/** A name that might be a part or the initials of a longer one. */
-function canBeShort(name: Name): boolean {
-  return !name.known && name.to - name.from === 1
+/**
+ * Names in three rounds, each of which can be short for one of a round before: full names, two words that
+ * may be a surname (“Wasserman Schultz”), single words.
+ */
+function longestFirst(names: readonly Name[], types: ReadonlyMap<string, EntityType>): Name[][] {
+  const rounds: [Name[], Name[], Name[]] = [[], [], []]
+  for (const name of names) {
+    const count = name.to - name.from
+    const isPerson = types.get(keyOf(name)) === 'person'
+    rounds[count === 1 ? 2 : count === 2 && isPerson ? 1 : 0].push(name)
+  }
+  return rounds
 }
 
 type Full = { readonly draft: Draft; readonly rule: RuleName }
@@ -108,7 +113,8 @@ function fullNames(drafts: readonly Draft[]): (name: Name, type: EntityType) => 
   for (const draft of drafts) {
     const parts = partsOf(draft.names[0]?.name.text ?? '')
     if (draft.type === 'person' && parts.length > 1) {
-      for (const part of new Set([parts[0] ?? '', parts.at(-1) ?? ''])) {
+      const endings = parts.length > 2 ? [parts.slice(-2).join(' ')] : []
+      for (const part of new Set([parts[0] ?? '', parts.at(-1) ?? '', ...endings])) {
         const bearers = persons.get(part) ?? []
         if (bearers.length < mostBearers) bearers.push(draft)
         persons.set(part, bearers)
@@ -120,7 +126,7 @@ function fullNames(drafts: readonly Draft[]): (name: Name, type: EntityType) => 
   return (name, type) => {
     const isAcronym = /^\p{Lu}{2,}$/u.test(name.text)
     const person = isAcronym ? null : nearest(persons.get(name.text.toLowerCase()) ?? [], name)
-    if (person && (type === 'person' || name.to - name.from === 1)) {
+    if (person) {
       return { draft: person, rule: 'part-of-name' }
     }
     const team = name.text.length > 3 ? teams.get(name.text.toLowerCase()) : undefined

@@ -42,6 +42,13 @@ export function splitRun(words: readonly Word[], run: Run): NameInRun[] {
       continue
     }
     if (title) break
+    // “Democratic National Committee Chairwoman Anne Lee”: the committee ends where the title begins
+    const stop = nextTitle(words, at + 1, run.to)
+    if (stop < run.to && namesOneThing(words, at, stop)) {
+      names.push({ from: at, to: stop, known: knownHere(words, at, stop), title: null })
+      at = stop
+      continue
+    }
     const demonym = demonymAt(words, at, run.to)
     if (demonym) {
       country = demonym.country ?? country

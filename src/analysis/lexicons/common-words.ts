@@ -55,3 +55,10 @@ export const capitalisedAdjectives = wordsIn(
    kurdish tibetan uighur uyghur anglo-saxon olympic roman victorian palestinian christians muslims jews
    catholics hindus sunnis shiites arabs asians africans europeans kurds nazis communists`,
 )
+
+/** Short words that are always written in capitals and name no organisation. */
+export const commonAcronyms = wordsIn(
+  `tv dvd cd pc suv vip iq id it hiv aids covid dna gdp cpi ceo cfo coo mp mps mep pm vp phd md ba ma mba ok faq
+   pdf url html api gps ufo diy rip era mvp nba-mvp am pm ad bc usd eur gbp st nd rd th ii iii iv vi vii viii
+   jr sr dj mc lp ep`,
+)

@@ -1,5 +1,6 @@
 import type { Dateline } from '../../annotation/document.ts'
-import { type TextRange, textRange } from '../../annotation/range.ts'
+import { sliceOf, type TextRange, textRange } from '../../annotation/range.ts'
+import { knownName } from '../entities/known-name.ts'
 
 // “SAN JOSÉ”, “ST. PETERSBURG”, “PORT-AU-PRINCE”: capitals with the marks that names have.
 const shouted = /(?<place>\p{Lu}[\p{Lu}\p{M}.'’-]*(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){0,3})/u
@@ -31,7 +32,7 @@ const forms = [
 ]
 
 /**
- * Where the report was filed from, as its first paragraph says it.
+ * Where the report was filed from, as the start of its body says it.
  *
  *     BEIJING: All parties should …
  *     ^^^^^^^^              dateline
@@ -41,17 +42,33 @@ const forms = [
  * A label of one shouted word that is no place (“WATCH:”, “UPDATE:”) also has this shape; the list of
  * labels is short and kept here.
  */
-export function findDateline(text: string, first: TextRange | undefined): Dateline | null {
-  if (!first) return null
-  const head = text.slice(first.start, Math.min(first.end, first.start + 120))
+export function findDateline(text: string, body: readonly TextRange[]): Dateline | null {
+  for (const [index, paragraph] of body.slice(0, mostParagraphs).entries()) {
+    const dateline = datelineOf(text, paragraph)
+    // behind a headline that ends with a full stop; there “NOTE: …” is likelier than a place
+    if (dateline && (index === 0 || isCertain(text, dateline))) return dateline
+  }
+  return null
+}
+
+/** A dateline behind these is the one of another report. */
+const mostParagraphs = 3
+
+function isCertain(text: string, { range, place }: Dateline): boolean {
+  return (
+    text.slice(range.start, range.end).includes('(') || knownName(sliceOf(text, place)) !== null
+  )
+}
+
+function datelineOf(text: string, paragraph: TextRange): Dateline | null {
+  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120))
   for (const form of forms) {
     const match = form.exec(head)
     const place = match?.groups?.place
     if (!match || place === undefined || labels.has(place)) continue
-    const end = match[0].trimEnd().length
     return {
-      range: textRange(first.start, first.start + end),
-      place: textRange(first.start, first.start + place.length),
+      range: textRange(paragraph.start, paragraph.start + match[0].trimEnd().length),
+      place: textRange(paragraph.start, paragraph.start + place.length),
     }
   }
   return null

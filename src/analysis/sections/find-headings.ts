@@ -4,7 +4,7 @@ import { sliceOf, type TextRange } from '../../annotation/range.ts'
 const mostHeadingWords = 14
 const mostHeadingLetters = 120
 const markdown = /^#{1,6}\s+\S/u
-const byline = /^(?:by|from|written by|reporting by|edited by)\s+\p{Lu}[^.!?]{1,80}$/iu
+const byline = /^(?:by|written by|reporting by|edited by)\s+\p{L}[^.!?:]{1,80}$/iu
 const dateLine =
   /^(?:(?:updated|published|posted)\b.{0,20})?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\s(?:\d{1,2},?\s)?\d{4}(?:\s.{0,30})?$/iu
 

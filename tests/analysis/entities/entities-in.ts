@@ -6,7 +6,7 @@ import { documentOf } from '../document-of.ts'
 
 export function entitiesIn(text: string): Entity[] {
   const document = documentOf(text)
-  return findEntities(document, findDateline(text, document.paragraphs[0]))
+  return findEntities(document, findDateline(text, document.paragraphs))
 }
 
 /** Every chain as `type name`, in order. */

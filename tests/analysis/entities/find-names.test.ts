@@ -46,6 +46,15 @@ test.each([
   { sentence: 'Nairobi Mayor Zora Malik spoke.', found: ['place Nairobi', 'person Zora Malik'] },
   { sentence: 'The Washington Post wrote it.', found: ['organization Washington Post'] },
   { sentence: 'Michael Jordan spoke.', found: ['person Michael Jordan'] },
+  {
+    sentence: 'Democratic National Committee Chairwoman Anne Lee spoke.',
+    found: ['organization Democratic National Committee', 'person Anne Lee'],
+  },
+  { sentence: 'New Zealand voted.', found: ['place New Zealand'] },
+  {
+    sentence: 'The Joint Council for the Welfare of Immigrants said so.',
+    found: ['organization Joint Council for the Welfare of Immigrants'],
+  },
 ])('names: $sentence', ({ sentence, found }) => {
   expect(chainsIn(sentence)).toEqual(found)
 })
@@ -60,6 +69,7 @@ test.each([
   'However, talks failed.',
   'It told us and them.',
   'The president spoke.',
+  'He watched TV.',
 ])('no names: %s', (sentence) => {
   expect(chainsIn(sentence)).toEqual([])
 })

@@ -38,6 +38,18 @@ test.each([
     id: 'bruce-lee',
     found: ['Bruce Lee', 'Lee'],
   },
+  {
+    name: 'a surname of two words',
+    text: 'Anne Marie Berg Cole spoke. Berg Cole left.',
+    id: 'anne-marie-berg-cole',
+    found: ['Anne Marie Berg Cole', 'Berg Cole'],
+  },
+  {
+    name: 'initials are no part of a person’s name',
+    text: 'Anne Okbo spoke. The OKBO left.',
+    id: 'anne-okbo',
+    found: ['Anne Okbo'],
+  },
 ])('names: $name', ({ text, id, found }) => {
   expect(mentionsOf(text, id, 'name')).toEqual(found)
 })
@@ -162,6 +174,12 @@ test.each([
     name: 'the US is no pronoun',
     text: 'Ada Berg and Ben Cole met in the US.',
     id: 'ada-berg',
+    found: [],
+  },
+  {
+    name: 'the speaker of the quoted words is not the “he” in them',
+    text: 'Ben Cole left. Anne Lee said “he was right”.',
+    id: 'anne-lee',
     found: [],
   },
 ])('pronouns: $name', ({ text, id, found }) => {

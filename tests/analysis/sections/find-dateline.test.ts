@@ -29,11 +29,21 @@ test.each([
   { text: 'China: a country that grows.', line: null, place: null },
   { text: 'NATO said on Friday that it would act.', line: null, place: null },
 ])('dateline: $text', ({ text, line, place }) => {
-  const found = findDateline(text, textRange(0, text.length))
+  const found = findDateline(text, [textRange(0, text.length)])
   expect(found && sliceOf(text, found.range)).toBe(line)
   expect(found && sliceOf(text, found.place)).toBe(place)
 })
 
 test('a text without a paragraph has no dateline', () => {
-  expect(findDateline('', undefined)).toBeNull()
+  expect(findDateline('', [])).toBeNull()
+})
+
+test.each([
+  { lede: 'PARIS (AP) — The leaders met.', place: 'PARIS' },
+  { lede: 'PARIS — The leaders met.', place: 'PARIS' },
+  { lede: 'NOTHING — The leaders met.', place: null },
+])('behind a headline with a full stop: $lede', ({ lede, place }) => {
+  const text = `Leaders meet. ${lede}`
+  const found = findDateline(text, [textRange(0, 13), textRange(14, text.length)])
+  expect(found && sliceOf(text, found.place)).toBe(place)
 })
