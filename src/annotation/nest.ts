@@ -62,7 +62,9 @@ function nestSorted<T>(start: number, end: number, pieces: Piece<T>[]): Nested<T
     })
     at = outer.end
     if (crossing.length > 0) {
-      const rest = [...crossing, ...pieces.slice(next)].sort((a, b) => a.start - b.start || b.end - a.end)
+      const rest = [...crossing, ...pieces.slice(next)].sort(
+        (a, b) => a.start - b.start || b.end - a.end,
+      )
       nested.push(...nestSorted(at, end, rest))
       return nested
     }

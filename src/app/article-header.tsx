@@ -8,7 +8,7 @@ export function ArticleHeader({ page }: { page: ArticlePageData }) {
       <h1
         id="title"
         data-origin={title.origin}
-        className="text-title font-semibold text-balance data-[origin=made]:font-normal data-[origin=made]:italic"
+        className="text-title font-semibold data-[origin=made]:font-normal data-[origin=made]:italic"
       >
         {title.words}
       </h1>

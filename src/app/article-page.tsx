@@ -6,6 +6,7 @@ import {
   noFilter,
   parseFilter,
   toggleEntity,
+  toggleSpeaker,
 } from '../address/filter.ts'
 import { useRovingFocus } from '../reader/article/use-roving-focus.ts'
 import { EntitySidebar } from '../reader/entities/entity-sidebar.tsx'
@@ -28,13 +29,17 @@ type ArticlePageProps = { readonly page: ArticlePageData; readonly parts: DrawnP
 export function ArticlePage({ page, parts }: ArticlePageProps) {
   const { filter, unknown, change } = useFilter(page)
   const passage = usePassage()
+  const root = useRef<HTMLDivElement>(null)
   const article = useRef<HTMLElement>(null)
   useRovingFocus(article)
   useStyleRule(filterRuleOf(filter))
   const onToggle = useStableCallback((id: string) => change(toggleEntity(filter, id)))
-  useWordClicks(article, { onEntities: (ids) => change(ids.reduce(toggleEntity, filter)) })
+  useWordClicks(root, {
+    onEntities: (ids) => change(ids.reduce(toggleEntity, filter)),
+    onSpeaker: (id) => change(toggleSpeaker(filter, id)),
+  })
   return (
-    <div className={columns}>
+    <div ref={root} className={columns}>
       <main
         id="main"
         className="mx-auto w-full max-w-[42rem] min-w-0 md:col-span-2 lg:col-span-1 lg:row-span-2 xl:row-span-1"

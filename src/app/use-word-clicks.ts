@@ -3,11 +3,13 @@ import { type RefObject, useEffect, useRef } from 'react'
 type WordClicks = {
   /** The entities that the clicked words mention: two for “the two leaders”. */
   readonly onEntities: (ids: string[]) => void
+  /** The speaker whose name was clicked above their quotations. */
+  readonly onSpeaker: (id: string) => void
 }
 
 /**
- * Makes the marks in the drawn text live: a mention filters, a quotation opens. One listener for the whole
- * article; without script a mention is a link to its entity and the cue a link to its quotation.
+ * Makes the drawn parts live: a mention filters, a speaker too, a quotation opens. One listener for the
+ * whole page; without script a mention is a link to its entity and the cue a link to its quotation.
  */
 export function useWordClicks(ref: RefObject<HTMLElement | null>, clicks: WordClicks): void {
   const latest = useRef(clicks)
@@ -21,6 +23,12 @@ export function useWordClicks(ref: RefObject<HTMLElement | null>, clicks: WordCl
       if (event.target.closest('.mention')) {
         event.preventDefault()
         latest.current.onEntities(entitiesAt(event.target))
+        return
+      }
+      const speaker = event.target.closest('[data-speaker]')?.getAttribute('data-speaker')
+      if (speaker) {
+        event.preventDefault()
+        latest.current.onSpeaker(speaker)
         return
       }
       const quotation = event.target.closest('mark[data-quote]')

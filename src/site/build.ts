@@ -6,7 +6,7 @@ import type { Article } from '../articles/article.ts'
 import { readSeedFolder, seedsFolder } from '../articles/seed-files.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { fillTemplate } from './fill-template.ts'
-import { preloadFonts } from './preload-fonts.ts'
+import { preloadsOf } from './preloads.ts'
 import type { RenderedPage, renderSite } from './render.tsx'
 import { subsetFonts } from './subset-fonts.ts'
 
@@ -23,11 +23,22 @@ async function main(): Promise<void> {
     return
   }
   process.env.NODE_ENV = 'production'
-  await build({ base, build: { outDir: values.out, emptyOutDir: true }, logLevel: 'warn' })
+  const preloads = await buildClient(base, values.out)
   const pages = await render(base, seeds.articles)
-  await writePages(values.out, base, pages)
+  await writePages(values.out, base, pages, preloads)
   await subsetFonts(join(values.out, 'assets'))
   console.log(`${pages.length} pages in ${values.out}/, to be served at ${base}`)
+}
+
+/** Bundles script, style and fonts; gives what the pages should preload of them. */
+async function buildClient(base: string, out: string): Promise<string> {
+  const built = await build({
+    base,
+    build: { outDir: out, emptyOutDir: true },
+    logLevel: 'warn',
+  })
+  if (!('output' in built)) throw new Error('one build was asked for, and another came back')
+  return preloadsOf(built.output, base)
 }
 
 async function render(base: string, articles: readonly Article[]): Promise<RenderedPage[]> {
@@ -50,13 +61,14 @@ async function writePages(
   out: string,
   base: string,
   pages: readonly RenderedPage[],
+  preloads: string,
 ): Promise<void> {
   const { template, style } = await inlineStyle(
     out,
     await readFile(join(out, 'index.html'), 'utf8'),
     base,
   )
-  const head = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([style])}" /><style>${style}</style>${await preloadFonts(out, base)}`
+  const head = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([style])}" /><style>${style}</style>${preloads}`
   for (const page of pages) {
     const file = page.path.endsWith('.html') ? page.path : `${page.path}index.html`
     await write(join(out, file), fillTemplate(template, page, base, head))

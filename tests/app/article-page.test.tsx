@@ -77,6 +77,18 @@ describe('filtering', () => {
     ])
   })
 
+  test('a click on a speaker asks for what they said, and again for all', async () => {
+    open('/')
+    const speaker = within(screen.getByRole('region', { name: /^Quotations/u })).getByRole('link', {
+      name: 'Xi Jinping',
+    })
+    await userEvent.click(speaker)
+    expect(window.location.search).toBe('?speaker=xi-jinping')
+    expect(matches()).toBe('6 of 14 paragraphs match')
+    await userEvent.click(speaker)
+    expect(window.location.search).toBe('')
+  })
+
   test('Moscow and Beijing together: paragraphs 1, 5, 7 and 12', () => {
     open('/?entity=moscow&entity=beijing&match=all')
     expect(matches()).toBe('4 of 14 paragraphs match')

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { type RenderResult, render } from '@testing-library/react'
+import { configure, type RenderResult, render } from '@testing-library/react'
 import { BrowserRouter } from 'react-router'
 import { App } from '../../src/app/app.tsx'
 import type { Article } from '../../src/articles/article.ts'
 import { type RenderedPage, renderSite } from '../../src/site/render.tsx'
+
+// A card’s code is loaded when the first is opened, which on a busy machine takes longer than a second.
+configure({ asyncUtilTimeout: 10_000 })
 
 const fileName = '000_9fbcbbfa4dd88219.txt'
 
