@@ -5,6 +5,7 @@ import {
   determiners,
   irregularPasts,
   prepositions,
+  presentVerbs,
   subjectPronouns,
 } from '../lexicons/grammar-words.ts'
 import type { Piece } from './frames.ts'
@@ -21,6 +22,8 @@ export function looksFinite(pieces: readonly Piece[], at: number): boolean {
   if (before && (determiners.has(before.lower) || prepositions.has(before.lower))) return false
   if (/[a-z]{2}ed$/u.test(piece.lower))
     return !/^(?:need|hundred|indeed|speed|red)$/u.test(piece.lower)
+  if (presentVerbs.has(piece.lower))
+    return before !== undefined && before.lower !== 'to' && before.kind !== 'mark'
   return cueForms.get(piece.lower)?.forms.includes('third') ?? false
 }
 

@@ -28,5 +28,7 @@ export function findHolder(
   const speakers = source.kind === 'entity' ? source.entities : []
   const entity = held.kind === 'entity' ? held.entities[0] : undefined
   if (held.kind !== 'entity' || entity === undefined || speakers.includes(entity)) return null
+  // “he and Mr Xi had …”: a view of several, of whom not all may be known
+  if (pieces.slice(phrase.from, phrase.to).some((piece) => piece.lower === 'and')) return null
   return { entity, range: held.range }
 }

@@ -174,6 +174,9 @@ test('the subject of quoted words that tell a view is its holder, unless it spea
   expect(quotationsIn('Germany is “ready to leave,” Reuters said.')).toMatchObject([
     { holder: 'germany' },
   ])
+  expect(
+    quotationsIn('Mr Biden said he and Mr Xi had “agreed to disagree”, Reuters reported.'),
+  ).toMatchObject([{ holder: null, speakers: ['biden'], via: ['Reuters'] }])
   expect(quotationsIn('Germany said Germany is “ready to leave”.')).toMatchObject([
     { holder: null },
   ])
