@@ -75,6 +75,8 @@ function joinsNames(pieces: readonly Piece[], at: number, from: number): boolean
   const before = pieces[at - 1]
   if (!after || !before || before.kind !== 'word') return false
   if (subjectPronouns.has(after.lower)) return false
+  // “he and Mr Xi said”
+  if (/^(?:he|she|they|we)$/u.test(before.lower)) return true
   if (isCapitalised(before)) return isCapitalised(after) || determiners.has(after.lower)
   if (determiners.has(after.lower) || isCapitalised(after)) return false
   return phraseOpensAt(pieces, at - 1)
