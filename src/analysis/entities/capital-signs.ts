@@ -42,7 +42,11 @@ function sign(
   from = at.from,
   to = at.to,
 ): CapitalSign {
-  return { kind, rule, words: [rangeOfWords(words, Math.min(from, at.from), Math.max(to, at.to))] }
+  // what follows may be the next sentence, or the end of the text
+  const sentence = words[at.from]?.sentence
+  let end = Math.max(to, at.to)
+  while (end > at.to && words[end - 1]?.sentence !== sentence) end--
+  return { kind, rule, words: [rangeOfWords(words, Math.min(from, at.from), end)] }
 }
 
 /** “in Moscow”, “flew to Beijing”, “Kyiv residents”, “Moscow, Russia” */

@@ -2,7 +2,8 @@ import type { EntityType } from '../../annotation/entities.ts'
 import type { RuleName } from '../../annotation/rules.ts'
 import type { Chain, ChainName } from './chains.ts'
 import type { Name } from './find-names.ts'
-import { type TypeSign, typeSign } from './type-of-name.ts'
+import { typeSign } from './type-of-name.ts'
+import type { TypeSign } from './type-sign.ts'
 import type { Word } from './words.ts'
 
 /** A chain in the making. */

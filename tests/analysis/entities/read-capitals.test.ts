@@ -37,3 +37,7 @@ test.each([
 ])('a place and no more: %s', (sentence) => {
   expect(readingsIn(sentence)).toEqual([])
 })
+
+test('a possessive at the very end of the text has nothing behind it to rest on', () => {
+  expect(readingsIn('Nobody asked for Nairobi’s')).toEqual(['government-of-kenya 1'])
+})
