@@ -98,8 +98,8 @@ type RegionProps = {
 function Region({ name, id, count, children }: RegionProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} className="mb-3 text-head font-semibold">
-        {name} {count > 0 && <span className="count">{count}</span>}
+      <h2 className="mb-3 text-head font-semibold">
+        <span id={`${id}-title`}>{name}</span> {count > 0 && <span className="count">{count}</span>}
       </h2>
       {children}
     </section>

@@ -32,7 +32,7 @@ flow(
 
     const { pathname, hash } = new URL(link)
     const { page: fresh } = await visit(pathname.slice(1) + hash)
-    await panelOf(fresh).getByText('praised').waitFor()
+    await panelOf(fresh).getByText('praised').first().waitFor()
     await expect.poll(() => isInView(quoteOf(fresh, momentum))).toBe(true)
     expect(await accessibilityFaults(fresh)).toEqual([])
   },
@@ -40,7 +40,7 @@ flow(
 
 flow('the list of quotations leads to the words, and Back to where one was', async ({ visit }) => {
   const { page } = await visit()
-  const list = page.getByRole('region', { name: 'Quotations' })
+  const list = page.getByRole('region', { name: 'Quotations', exact: true })
   await list.getByRole('link', { name: momentum }).first().click()
   await panelOf(page).waitFor()
   await expect.poll(() => isInView(quoteOf(page, momentum))).toBe(true)

@@ -5,7 +5,7 @@ import { flow } from './flow.ts'
 
 const topOf = async (passage: Locator) => (await passage.boundingBox())?.y ?? -1
 const isInView = (top: number) => top >= 0 && top < 800
-const timelineOf = (page: Page) => page.getByRole('region', { name: 'Timeline' })
+const timelineOf = (page: Page) => page.getByRole('region', { name: 'Timeline', exact: true })
 
 flow(
   'the timeline tells what happened in order of time, and what is to come',

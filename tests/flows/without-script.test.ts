@@ -11,7 +11,9 @@ flow('without script the whole reading is there', async ({ visit }) => {
   expect(await xi.getByRole('link', { name: 'good momentum of development' }).count()).toBe(1)
   const entities = page.getByRole('complementary', { name: 'Entities' })
   expect(await entities.textContent()).toContain('Shanghai Cooperation Organisation')
-  expect(await page.getByRole('region', { name: 'Timeline' }).getByRole('listitem').count()).toBe(7)
+  expect(
+    await page.getByRole('region', { name: 'Timeline', exact: true }).getByRole('listitem').count(),
+  ).toBe(7)
 })
 
 flow('without script a link leads to its passage', async ({ visit }) => {
