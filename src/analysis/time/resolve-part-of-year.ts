@@ -3,7 +3,7 @@ import { readableDay, readableTime } from '../../annotation/readable-time.ts'
 import { boundsOf } from '../../annotation/time-bounds.ts'
 import { type Day, partOfYear } from './calendar.ts'
 import type { Meaning } from './draft.ts'
-import type { Resolved, Setting } from './resolve.ts'
+import type { Resolved, Setting } from './setting.ts'
 
 type PartOfYear = Extract<Meaning, { kind: 'part-of-year' }>
 type Candidate = { readonly value: string; readonly first: string; readonly last: string }

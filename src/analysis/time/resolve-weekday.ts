@@ -1,7 +1,7 @@
 import { readableDay } from '../../annotation/readable-time.ts'
 import type { Day } from './calendar.ts'
 import type { Meaning } from './draft.ts'
-import type { Resolved, Setting } from './resolve.ts'
+import type { Resolved, Setting } from './setting.ts'
 
 type Weekday = Extract<Meaning, { kind: 'weekday' }>
 

@@ -1,0 +1,79 @@
+import { readableTime } from '../../annotation/readable-time.ts'
+import {
+  calendarUnits,
+  firstDayOf,
+  granularityOf,
+  shifted,
+  unitValue,
+  unknownUnit,
+} from './calendar.ts'
+import type { CalendarUnit, Meaning } from './draft.ts'
+import { countFromPublication, unitAt } from './resolve-unit.ts'
+import type { Resolved, Setting, Told } from './setting.ts'
+
+type Offset = Extract<Meaning, { kind: 'offset' }>
+type Same = Extract<Meaning, { kind: 'same' }>
+
+/** “two weeks ago”, “a year earlier”: counted from the publication day or from what was told last. */
+export function resolveOffset(meaning: Offset, words: string, setting: Setting): Resolved {
+  const [unit, times] = calendarUnits[meaning.unit]
+  const count = meaning.count * times
+  const quarter = unit === 'year' ? setting.toldQuarter : null
+  const base = quarter ?? (meaning.from === 'told' ? setting.told : null)
+  if (!base) {
+    return countFromPublication(
+      words,
+      setting,
+      (day) => unitAt(day, count, unit),
+      unknownUnit[unit],
+    )
+  }
+  const day = firstDayOf(base.value)
+  const moved = day && shifted(day, count, unit)
+  const value = moved && unitValue(moved, quarter ? 'quarter' : unit)
+  return leaning(words, base, value, unknownUnit[unit])
+}
+
+/** “that year”, “the following day”, “the quarter”: the one that was told last, or one beside it. */
+export function resolveSame({ unit, shift }: Same, words: string, setting: Setting): Resolved {
+  const base = unit === 'quarter' ? setting.toldQuarter : setting.told
+  if (base && isFinerOrEqual(granularityOf(base.value), unit)) {
+    const day = firstDayOf(base.value)
+    return leaning(words, base, day && unitAt(day, shift, unit), unknownUnit[unit])
+  }
+  // “The quarter” of a report of results is the one just over.
+  const count = unit === 'quarter' && shift === 0 ? -1 : shift
+  return countFromPublication(words, setting, (day) => unitAt(day, count, unit), unknownUnit[unit])
+}
+
+/** “the afternoon”, “10 a.m.”: on the day that was told last. */
+export function resolveTimeOfDay(words: string, setting: Setting): Resolved {
+  if (setting.told && granularityOf(setting.told.value) === 'day') {
+    const value = setting.told.value.slice(0, 10)
+    return leaning(words, setting.told, value, value)
+  }
+  return countFromPublication(words, setting, (day) => day.toString(), unknownUnit.day)
+}
+
+function leaning(words: string, base: Told, value: string | null, unknown: string): Resolved {
+  if (value === null) return { value: unknown, unresolved: 'vague', leansOn: base.range }
+  const sum = `“${words}” counted from ${readableTime(base.value)} → ${readableTime(value)}`
+  return { value, sum, leansOn: base.range }
+}
+
+const order: readonly CalendarUnit[] = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+]
+
+function isFinerOrEqual(unit: CalendarUnit, other: CalendarUnit): boolean {
+  return order.indexOf(unit) <= order.indexOf(other)
+}

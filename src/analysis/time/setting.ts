@@ -1,0 +1,26 @@
+import type { TextRange } from '../../annotation/range.ts'
+import type { Timex } from '../../annotation/times.ts'
+import type { Day } from './calendar.ts'
+import type { Tense } from './tense.ts'
+
+/** What a value is counted from. */
+export type Setting = {
+  /** The publication day; `null` when the article does not state it. */
+  readonly published: Day | null
+  readonly tense: Tense
+  /** The date that the text named last, if any. */
+  readonly told: Told | null
+  /** The quarter that the text named last: “a year ago” in a report of results leans on it. */
+  readonly toldQuarter: Told | null
+}
+
+export type Told = { readonly value: string; readonly range: TextRange }
+
+/** The calendar value of a draft, and how it was reached. */
+export type Resolved = {
+  readonly value: string
+  readonly unresolved?: NonNullable<Timex['unresolved']>
+  readonly sum?: string
+  /** The other words of the text that it leans on. */
+  readonly leansOn?: TextRange
+}
