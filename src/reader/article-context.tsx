@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Analysis } from '../annotation/analysis.ts'
 import type { Entity } from '../annotation/entities.ts'
 import { type MentionIndex, mentionIndexOf } from '../annotation/mention-index.ts'
-import { sliceOf, type TextRange } from '../annotation/range.ts'
+import type { TextRange } from '../annotation/range.ts'
 
 /** One article with all that is known of it: what the drawn parts of the page read. */
 export type Article = {
@@ -52,9 +52,4 @@ export function useArticle(): Article {
   const article = useContext(ArticleContext)
   if (!article) throw new Error('no article: a reader component stands outside of ArticleProvider')
   return article
-}
-
-/** The words of a range of the open article. */
-export function useWords(range: TextRange): string {
-  return sliceOf(useArticle().text, range)
 }

@@ -17,7 +17,8 @@ export function preloadsOf(output: Output, base: string): string {
         `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${fileName}" />`,
     ),
     ...liveScripts(output).map(
-      (fileName) => `<link rel="modulepreload" href="${base}${fileName}" />`,
+      (fileName) =>
+        `<link rel="preload" as="script" crossorigin fetchpriority="low" href="${base}${fileName}" />`,
     ),
   ].join('')
 }

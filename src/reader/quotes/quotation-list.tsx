@@ -1,6 +1,5 @@
 import { useArticle } from '../article-context.tsx'
 import { entitiesIn, facetsOf } from '../facets.ts'
-import { Reasons } from '../reasons.tsx'
 import { kindWords } from './kinds.ts'
 import { type ListedQuote, quotesBySpeaker, type SpeakerGroup } from './quotes-by-speaker.ts'
 
@@ -59,10 +58,6 @@ function QuoteItem({ listed: { quotation, facts: quote }, among }: QuoteItemProp
         {quote.holder && <span>on the position of {quote.holder}</span>}
         {quote.chain && <span>{quote.chain}</span>}
       </p>
-      <details className="why">
-        <summary>Why?</summary>
-        <Reasons reasons={quote.reasons} />
-      </details>
     </li>
   )
 }

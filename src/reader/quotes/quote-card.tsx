@@ -43,10 +43,7 @@ function Words({ of, as }: { of: string; as: string }) {
 }
 
 /** The next quotation of a shared speaker in text order, round the end; `null` when there is no other. */
-export function nextBySameSpeaker(
-  quote: QuoteFacts,
-  quotes: readonly QuoteFacts[],
-): QuoteFacts | null {
+function nextBySameSpeaker(quote: QuoteFacts, quotes: readonly QuoteFacts[]): QuoteFacts | null {
   const at = quotes.findIndex(({ id }) => id === quote.id)
   const ids = new Set(quote.speakers.map(({ id }) => id))
   const following = [...quotes.slice(at + 1), ...quotes.slice(0, Math.max(0, at))]
