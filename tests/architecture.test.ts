@@ -9,6 +9,7 @@ const mayImport = {
   analysis: ['annotation'],
   articles: ['annotation', 'analysis'],
   cli: ['annotation', 'analysis', 'articles'],
+  training: ['annotation', 'analysis'],
   address: ['annotation'],
   ui: [],
   reader: ['annotation', 'address', 'ui'],
