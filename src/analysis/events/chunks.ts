@@ -1,30 +1,14 @@
 import { prepositions } from '../lexicons/grammar-words.ts'
-import { isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
+import { clauseFollows, type Opener, opensAt } from './chunk-openers.ts'
 import { finiteVerbIn } from './finite-verb.ts'
-
-/** What opens a chunk, and so how it hangs on the one before it. */
-type Opener =
-  /** The sentence, a semicolon, a dash, a bracket, the end of a quotation: nothing runs across it. */
-  | 'strong'
-  | 'comma'
-  /** “which”, “who”, “where”: a clause about the noun before it. */
-  | 'relative'
-  /** “that” after a verb. */
-  | 'complement'
-  /** “while”, “because”, “after” with a verb of its own. */
-  | 'subordinate'
-  /** “and said”: shares the subject of the chunk before it. */
-  | 'shared-subject'
-  /** “but”, “and he said”: a clause of its own. */
-  | 'coordinate'
 
 /** A stretch of a sentence that holds at most one clause: indices of tokens, without the opener’s. */
 export type Chunk = {
   readonly from: number
   readonly to: number
   readonly opener: Opener
-  /** Its first finite verb, or -1. */
+  /** Its finite verb, or -1. */
   readonly verb: number
   /** A name or two and nothing else: an item of a list. */
   readonly isName: boolean
@@ -32,16 +16,10 @@ export type Chunk = {
 
 type Stretch = { readonly from: number; readonly to: number }
 
-const relatives = new Set('which who whom whose where'.split(' '))
-const subordinators = new Set(
-  'when while because although though if unless until till whereas whether'.split(' '),
-)
-const eitherWay = new Set('after before since as than once'.split(' '))
-/** How far ahead a verb is looked for that would make “after” open a clause. */
-const lookahead = 9
-
 /**
  * Cuts the tokens of one sentence, `from` to `to`, into chunks.
+ *
+ *     On Friday, | Russia and China opened a bridge | which [they hope will help]
  *
  * @param whole  stretches of tokens, by position, that nothing cuts: the comma of “March 26, 1996”
  */
@@ -78,34 +56,15 @@ export function chunksOf(
 function chunkOf(tokens: readonly Token[], from: number, to: number, opener: Opener): Chunk {
   let isName = to - from <= 4
   for (let at = from; isName && at < to; at++) isName = /^\p{Lu}/u.test(tokens[at]?.text ?? '')
-  return { from, to, opener, verb: finiteVerbIn(tokens, from, to), isName }
+  const verb = finiteVerbIn(tokens, from, to)
+  return { from, to, opener, verb: verb < 0 ? verbOfRelative(tokens, from, opener) : verb, isName }
 }
 
-function opensAt(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-  hasVerb: boolean,
-): Opener | null {
-  const token = tokens[at]
-  if (!token) return null
-  if (token.kind === 'mark') return mark(tokens, at)
-  const { lower } = token
-  if (relatives.has(lower)) return 'relative'
-  if (subordinators.has(lower)) return 'subordinate'
-  if (eitherWay.has(lower)) return clauseFollows(tokens, at + 1, to) ? 'subordinate' : null
-  if (lower === 'that') {
-    const before = tokens[at - 1]?.lower ?? ''
-    return hasVerb && !prepositions.has(before) && clauseFollows(tokens, at + 1, to)
-      ? 'complement'
-      : null
-  }
-  if (lower === 'but') return sharesSubject(tokens, at + 1) ? 'shared-subject' : 'coordinate'
-  if ((lower === 'and' || lower === 'or') && hasVerb) {
-    if (sharesSubject(tokens, at + 1)) return 'shared-subject'
-    return clauseFollows(tokens, at + 1, Math.min(to, at + 7)) ? 'coordinate' : null
-  }
-  return null
+/** “which launches June 28”: behind “which” a word in -s is the verb, known or not. */
+function verbOfRelative(tokens: readonly Token[], from: number, opener: Opener): number {
+  const isPronoun = /^(?:which|who|that)$/u.test(tokens[from - 1]?.lower ?? '')
+  const isVerb = /^\p{Ll}+s$/u.test(tokens[from]?.text ?? '')
+  return opener === 'relative' && isPronoun && isVerb ? from : -1
 }
 
 /** “said [on Friday] he had left”: a clause without its “that”. */
@@ -125,41 +84,14 @@ function opensBareComplement(
   return first?.kind === 'word' && !prepositions.has(first.lower) && clauseFollows(tokens, at, to)
 }
 
-function mark(tokens: readonly Token[], at: number): Opener | null {
-  const { text = '' } = tokens[at] ?? {}
-  if (text === ',') return 'comma'
-  if (/^[()]$/u.test(text)) return isAside(tokens, at) ? null : 'strong'
-  if (/^[;:—_[\]]$/u.test(text)) return 'strong'
-  if (text === '–' || text === '-') return 'strong'
-  // “… security,” Xinhua said: the attribution begins behind the closing mark.
-  return /^[”"’»]$/u.test(text) && /^[,.!?…]$/u.test(tokens[at - 1]?.text ?? '') ? 'strong' : null
-}
-
-/** “(0735 GMT)”: a few words in brackets without a verb do not end a clause. */
-function isAside(tokens: readonly Token[], at: number): boolean {
-  const step = tokens[at]?.text === '(' ? 1 : -1
-  let other = at + step
-  while (Math.abs(other - at) < lookahead && !/^[()]$/u.test(tokens[other]?.text ?? ''))
-    other += step
-  const [from, to] = step > 0 ? [at + 1, other] : [other + 1, at]
-  return tokens[other]?.text === (step > 0 ? ')' : '(') && finiteVerbIn(tokens, from, to) < 0
-}
-
-function sharesSubject(tokens: readonly Token[], at: number): boolean {
-  const first = tokens[at]?.lower ?? ''
-  const skip = /ly$|^(?:then|later|also|has|have|had|was|were|is|are|will|would)$/u.test(first)
-    ? 1
-    : 0
-  const verb = tokens[at + skip]?.lower ?? ''
-  return (
-    (skip === 1 && /^(?:has|have|had|was|were|is|are|will|would)$/u.test(first)) || isPastForm(verb)
-  )
-}
-
-function clauseFollows(tokens: readonly Token[], from: number, to: number): boolean {
-  let end = from
-  while (end < Math.min(to, from + lookahead) && !/^[,;:—“”"()]$/u.test(tokens[end]?.text ?? ''))
-    end++
-  const verb = finiteVerbIn(tokens, from, end)
-  return verb > from
+/** The chunk that a token lies in, or the one before it for a token that opens one. */
+export function chunkAt(chunks: readonly Chunk[], token: number): number {
+  let low = 0
+  let high = chunks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((chunks[middle]?.from ?? Infinity) <= token) low = middle
+    else high = middle - 1
+  }
+  return low
 }

@@ -1,7 +1,17 @@
+import { adverbs } from '../lexicons/grammar-words.ts'
+import type { Token } from '../text/tokenise.ts'
 import type { Chunk } from './chunks.ts'
+import { headStart } from './head-of-relative.ts'
 
-/** A clause as the chunks that it runs over, and the chunk that holds its verb. */
-export type Clause = { readonly first: number; readonly last: number; readonly main: number }
+/** A clause as the tokens that it runs over. */
+export type Clause = {
+  readonly from: number
+  readonly to: number
+  /** Its finite verb. */
+  readonly verb: number
+  /** The verb of the clause with “that” which it ends in, or -1. */
+  readonly reported: number
+}
 
 /** A subject or a verb farther off than this belongs to another thought; keeps the walk short. */
 const reach = 8
@@ -15,56 +25,95 @@ const reach = 8
  *
  * @returns `null` where no finite verb can be reached
  */
-export function clauseAround(chunks: readonly Chunk[], at: number): Clause | null {
+export function clauseAround(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  at: number,
+): Clause | null {
   const own = chunks[at]
   if (!own) return null
-  if (own.verb < 0) return backward(chunks, at) ?? forward(chunks, at)
-  if (own.opener === 'relative') return withHead(chunks, at)
-  if (own.verb === own.from) return withSubject(chunks, at)
-  return { first: listStart(chunks, at), last: withComplement(chunks, at), main: at }
+  if (own.verb < 0) {
+    // “while in Paris”: such a chunk hangs on a verb that it does not show
+    if (own.opener === 'relative' || own.opener === 'subordinate') return null
+    return backward(tokens, chunks, at) ?? forward(chunks, at)
+  }
+  if (own.opener === 'relative') return withHead(tokens, chunks, at)
+  if (own.verb === own.from) return withSubject(tokens, chunks, at)
+  return { from: listStart(chunks, at), verb: own.verb, ...endOf(chunks, at) }
 }
 
-/** “which opened in May” reads only with the noun that it is about. */
-function withHead(chunks: readonly Chunk[], at: number): Clause {
-  const joined = (chunks[at - 1]?.verb ?? 0) < 0
-  return { first: joined ? at - 1 : at, last: at, main: at }
+/** “which opened in May” reads only with the noun that it is about; “which they opened” has its own subject. */
+function withHead(tokens: readonly Token[], chunks: readonly Chunk[], at: number): Clause | null {
+  const { from, to, verb } = chunks[at] ?? { from: 0, to: 0, verb: 0 }
+  const bare = { from, to, verb, reported: -1 }
+  if (!isVerbFirst(tokens, from, verb)) return bare
+  const floor = chunks[Math.max(0, at - reach)]?.from ?? from
+  const head = headStart(tokens, from - 1, floor)
+  return head === null ? null : { ...bare, from: head }
 }
 
-function withSubject(chunks: readonly Chunk[], at: number): Clause | null {
+function isVerbFirst(tokens: readonly Token[], from: number, verb: number): boolean {
+  for (let at = from; at < verb; at++) {
+    const { lower = '' } = tokens[at] ?? {}
+    if (!adverbs.has(lower) && !lower.endsWith('ly')) return false
+  }
+  return true
+}
+
+function withSubject(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  at: number,
+): Clause | null {
+  const { verb = 0 } = chunks[at] ?? {}
   for (let first = at - 1; first >= Math.max(0, at - reach) && joins(chunks[first + 1]); first--) {
     const chunk = chunks[first]
-    if (!chunk || chunk.opener === 'relative' || chunk.verb === chunk.from) continue
-    if (isApposition(chunks, first)) continue
-    return { first, last: withComplement(chunks, at), main: at }
+    if (!chunk) continue
+    if (chunk.opener === 'relative') {
+      // “who was nominated by X and confirmed by Y”: both verbs are about the one noun
+      const isShared = first === at - 1 && chunks[at]?.opener === 'shared-subject'
+      const clause = isShared ? withHead(tokens, chunks, first) : null
+      if (clause) return { ...clause, verb, ...endOf(chunks, at) }
+      continue
+    }
+    if (chunk.verb === chunk.from || isApposition(chunks, first)) continue
+    return { from: chunk.from, verb, ...endOf(chunks, at) }
   }
   return null
 }
 
-function backward(chunks: readonly Chunk[], at: number): Clause | null {
+function backward(tokens: readonly Token[], chunks: readonly Chunk[], at: number): Clause | null {
+  const to = chunks[at]?.to ?? 0
   for (let first = at - 1; first >= Math.max(0, at - reach) && joins(chunks[first + 1]); first--) {
     const chunk = chunks[first]
     if (!chunk || chunk.verb < 0 || chunk.opener === 'relative') continue
-    const start =
-      chunk.verb === chunk.from ? withSubject(chunks, first)?.first : listStart(chunks, first)
-    return start === undefined ? null : { first: start, last: at, main: first }
+    const from =
+      chunk.verb === chunk.from
+        ? withSubject(tokens, chunks, first)?.from
+        : listStart(chunks, first)
+    return from === undefined ? null : { from, to, verb: chunk.verb, reported: -1 }
   }
   return null
 }
 
 function forward(chunks: readonly Chunk[], at: number): Clause | null {
+  const from = chunks[at]?.from ?? 0
   for (let main = at + 1; main < Math.min(chunks.length, at + reach); main++) {
     const chunk = chunks[main]
     if (!chunk || (chunk.opener !== 'comma' && chunk.opener !== 'relative')) return null
-    if (chunk.verb >= 0 && chunk.opener === 'comma') {
-      return { first: at, last: withComplement(chunks, main), main }
+    if (chunk.verb > chunk.from && chunk.opener === 'comma') {
+      return { from, verb: chunk.verb, ...endOf(chunks, main) }
     }
   }
   return null
 }
 
 /** “announced on Friday | that it would close”: what was announced names the event. */
-function withComplement(chunks: readonly Chunk[], at: number): number {
-  return chunks[at + 1]?.opener === 'complement' ? at + 1 : at
+function endOf(chunks: readonly Chunk[], at: number): Pick<Clause, 'to' | 'reported'> {
+  const next = chunks[at + 1]
+  return next?.opener === 'complement'
+    ? { to: next.to, reported: next.verb }
+    : { to: chunks[at]?.to ?? 0, reported: -1 }
 }
 
 /** “Xi, | China’s president, | arrived”: the second chunk explains the first. */
@@ -87,7 +136,7 @@ function listStart(chunks: readonly Chunk[], at: number): number {
     isListed(chunks[first - 1])
   )
     first--
-  return first
+  return chunks[first]?.from ?? 0
 }
 
 function isListed(chunk: Chunk | undefined): boolean {

@@ -20,7 +20,7 @@ export type DatedWords = {
 }
 
 /** Before these a date is a bound and not the day of what is told: “since 2014”, “until Friday”. */
-const bounds = new Set('since until till than before after from by through'.split(' '))
+const bounds = new Set('since until till than before after from by through of'.split(' '))
 
 /**
  * Whether a time expression says when its clause happened: a date, neither a bound (“since Monday”) nor
@@ -47,10 +47,14 @@ function isAttribute(tokens: readonly Token[], from: number, to: number): boolea
   const first = tokens[from]
   if (next?.lower === "'s") return before !== undefined && before.kind === 'word'
   const inPhrase =
-    determiners.has(first?.lower ?? '') ||
+    /^(?:the|an?)$/u.test(first?.lower ?? '') ||
     determiners.has(before?.lower ?? '') ||
     before?.lower === "'s"
-  return inPhrase && next?.kind === 'word' && next.sentence === first?.sentence && isNoun(next)
+  if (next?.sentence !== first?.sentence) return false
+  // “a 2010 ‘playbook’”, “under fiscal 2014 levels”
+  if (inPhrase && /^["“‘]$/u.test(next?.text ?? '')) return true
+  if (next?.kind !== 'word' || !isNoun(next)) return false
+  return inPhrase || /^(?:under|above|below|beyond|per|like|about|over)$/u.test(before?.lower ?? '')
 }
 
 function isNoun({ lower }: Token): boolean {

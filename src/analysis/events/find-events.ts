@@ -7,6 +7,7 @@ import type { TextRange } from '../../annotation/range.ts'
 import type { Timex } from '../../annotation/times.ts'
 import type { DocumentText } from '../document-text.ts'
 import type { DraftEvent } from './draft-event.ts'
+import { dropRepeats } from './drop-repeats.ts'
 import { eventsInSentence } from './events-in-sentence.ts'
 import { orderEvents } from './order-events.ts'
 
@@ -24,7 +25,7 @@ export function findEvents(
   timexes: readonly Timex[],
   published: string | null,
 ): EventMention[] {
-  const drafts = orderEvents(draftsOf(doc, timexes, published))
+  const drafts = orderEvents(dropRepeats(doc.text, draftsOf(doc, timexes, published)))
   const mentions = mentionIndexOf(entities)
   const ids = passageIds(
     doc.text,

@@ -1,23 +1,37 @@
-import { auxiliaries, determiners, prepositions, presentVerbs } from '../lexicons/grammar-words.ts'
-import { isPastForm } from '../lexicons/verb-forms.ts'
+import {
+  adverbs,
+  auxiliaries,
+  determiners,
+  prepositions,
+  presentVerbs,
+  subjectPronouns,
+  temporalWords,
+} from '../lexicons/grammar-words.ts'
+import { unitWords } from '../lexicons/time-words.ts'
+import { isFinitePast, isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
 
 /**
- * The first finite verb among some tokens: an auxiliary, a past tense, or a common verb in the present.
+ * The finite verb among the tokens of a clause: an auxiliary, a past tense, or a common verb in the present.
  *
  *     The last publicised call between the leaders took place     “took”: “publicised” stands between
  *                                                                 “the” and its noun
+ *     The order released on Friday said                           “said”: “released” is about the order
  *
  * @returns its index, or -1
  */
 export function finiteVerbIn(tokens: readonly Token[], from: number, to: number): number {
   let present = -1
+  let participle = -1
   for (let at = from; at < to; at++) {
     const word = tokens[at]
     if (word?.kind !== 'word') continue
     const before = at > from ? tokens[at - 1] : undefined
-    if (auxiliaries.has(word.lower) && !isPossessive(tokens, at)) return at
-    if (isPastForm(word.lower) && !isAttribute(before, tokens[at + 1])) return at
+    if (isAuxiliary(tokens, at)) return at
+    if (isPastForm(word.lower) && !isAttribute(before, tokens[at + 1])) {
+      if (!canBeParticiple(tokens, at, from)) return at
+      if (participle < 0) participle = at
+    }
     if (
       present < 0 &&
       presentVerbs.has(word.lower) &&
@@ -26,7 +40,40 @@ export function finiteVerbIn(tokens: readonly Token[], from: number, to: number)
     )
       present = at
   }
-  return present
+  return participle < 0 ? present : participle
+}
+
+/**
+ * Whether a past form may be about the noun before it: “the order released on Friday”. One that takes an
+ * object is not (“released a report”), nor is a form that is no participle (“went”).
+ */
+export function canBeParticiple(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = at > from ? tokens[at - 1] : undefined
+  const after = tokens[at + 1]
+  if (!isNounLike(before) || subjectPronouns.has(before?.lower ?? '')) return false
+  if (isFinitePast(tokens[at]?.lower ?? '')) return false
+  return after?.kind !== 'word' || isLooseWord(after.lower) || isLength(tokens, at + 1)
+}
+
+/** “kidnapped two years ago”: a length of time is no object. */
+function isLength(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((step) => unitWords.has(tokens[at + step]?.lower ?? ''))
+}
+
+/** A word that can follow a participle, and is not the object of a verb. */
+function isLooseWord(word: string): boolean {
+  return (
+    prepositions.has(word) ||
+    temporalWords.has(word) ||
+    adverbs.has(word) ||
+    /ly$|^(?:as|to|just)$/u.test(word)
+  )
+}
+
+function isAuxiliary(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', text } = tokens[at] ?? {}
+  // “in May” is a month, “Beijing’s support” has a possessive
+  return auxiliaries.has(lower) && text !== 'May' && !isPossessive(tokens, at)
 }
 
 /** “the publicised call”, “newly opened bridge”: a participle in front of its noun is no finite verb. */

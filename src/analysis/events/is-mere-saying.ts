@@ -26,6 +26,11 @@ export function isMereSaying(
   return words.from < verb || !hasOccasion(tokens, verb, words)
 }
 
+/** Whether a verb says no more than that there were words: “said”, “told”. */
+export function isMereWord(tokens: readonly Token[], verb: number): boolean {
+  return sayings.has(tokens[verb]?.lower ?? '')
+}
+
 /** “Cuba predicted Wednesday”: what was said stands elsewhere. */
 function isBare(tokens: readonly Token[], verb: number, { from, to }: DatedWords, end: number) {
   const first = prepositions.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from

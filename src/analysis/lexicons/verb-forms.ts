@@ -27,6 +27,19 @@ export function isPastForm(word: string): boolean {
   )
 }
 
+/** Pasts that are no participle, and those of saying, which hardly ever follow their noun as one. */
+const finitePasts: ReadonlySet<string> = new Set(
+  `was were had did went took came gave knew saw began ran wrote broke drew drove ate flew chose rose threw
+   wore shook swore stole rode sang rang forgot forgave became withdrew overcame fell spoke grew said told
+   added noted warned announced blew overthrew undertook foresaw tore woke swam forbade underwent sank
+   sprang shrank strode bore fled lay`.split(/\s+/u),
+)
+
+/** Whether a past form can only be the verb of a clause: “went”, “said”; not “released”, “held”. */
+export function isFinitePast(word: string): boolean {
+  return finitePasts.has(word)
+}
+
 /** Words that put what follows, or what stands beside them, after the time of writing. */
 export const futureCues: ReadonlySet<string> = new Set(
   `will 'll shall would won't may might should must wo

@@ -25,6 +25,8 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
   const at = (index: number) => (tokens[index]?.sentence === sentence ? tokens[index] : undefined)
   if (at(to)?.lower === "'s") return search(at, to + 1, 1, true)
   if (at(from - 1)?.lower === 'by' && !hasHad(at, from, to)) return 'future'
+  // “The deadline is Friday”
+  if (/^(?:is|are)$/u.test(at(from - 1)?.lower ?? '')) return 'future'
   return (
     search(at, from - 1, -1, true) ??
     search(at, to, 1, true, at(to)?.lower === ',') ??

@@ -1,0 +1,60 @@
+import type { Evidence } from '../../annotation/evidence.ts'
+import { boundsOf } from '../../annotation/time-bounds.ts'
+import { type Chunk, chunkAt } from './chunks.ts'
+import { type Clause, clauseAround } from './clause-around.ts'
+import { type DatedWords, datesItsClause } from './dated-words.ts'
+import { type DatedSentence, type DraftEvent, draftEvent } from './draft-event.ts'
+import { hangsOnPhrase } from './hangs-on-phrase.ts'
+import { isMereSaying } from './is-mere-saying.ts'
+import { isState } from './is-state.ts'
+import { isFirstPerson, isUnreal } from './is-unreal.ts'
+import { wordingOf } from './label-of.ts'
+import { reducedRelative } from './reduced-relative.ts'
+
+/** An event and the token of its verb, by which it is kept: a clause tells one event. */
+export type EventAtVerb = readonly [verb: number, event: DraftEvent]
+
+/** The event of the clause that a date belongs to, or `null` when that clause tells none. */
+export function datedEvent(
+  sentence: DatedSentence,
+  chunks: readonly Chunk[],
+  words: DatedWords,
+): EventAtVerb | null {
+  const { tokens } = sentence
+  if (!datesItsClause(tokens, words)) return null
+  const at = chunkAt(chunks, words.from)
+  const main = clauseAround(tokens, chunks, at)
+  const { from = words.from, to = words.to } = chunks[at] ?? {}
+  const relative = reducedRelative(tokens, main ?? { from, to, verb: -1, reported: -1 }, words)
+  const clause = relative ?? main
+  if (!clause || (!relative && hangsOnPhrase(tokens, clause, words))) return null
+  if (!tellsEvent(sentence, clause, words)) return null
+  const { timex } = words
+  const evidence: Evidence = {
+    rule: 'dated-clause',
+    words: [timex.range],
+    ...(timex.evidence.sum ? { sum: timex.evidence.sum } : {}),
+  }
+  const wording = wordingOf(tokens, clause, words)
+  return [clause.verb, draftEvent(sentence, wording, words, evidence)]
+}
+
+function tellsEvent(sentence: DatedSentence, clause: Clause, words: DatedWords): boolean {
+  const { tokens, published } = sentence
+  const bounds = words.date === null ? null : boundsOf(words.date)
+  const isPast = bounds !== null && published !== null && bounds.last < published
+  return !(
+    isMereSaying(tokens, clause.verb, words, clause.to) ||
+    isFirstPerson(tokens, clause) ||
+    isUnreal(tokens, clause, isPast) ||
+    isState(tokens, clause, words)
+  )
+}
+
+/** Whether a date of the same clause says more: “at the end of the month, on April 29”. */
+export function isFiner(date: string | null, other: string | null): boolean {
+  const [inner, outer] = [date, other].map((value) => (value === null ? null : boundsOf(value)))
+  if (!inner || !outer) return false
+  const isWithin = inner.first >= outer.first && inner.last <= outer.last
+  return isWithin && (inner.first !== outer.first || inner.last !== outer.last)
+}

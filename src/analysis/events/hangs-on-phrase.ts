@@ -1,0 +1,56 @@
+import type { Token } from '../text/tokenise.ts'
+import type { Clause } from './clause-around.ts'
+import type { DatedWords } from './dated-words.ts'
+
+/** After these comes another event than the one that the clause tells. */
+const others = new Set(
+  `since until before after following despite than including like unlike versus besides compared
+   commemorating marking celebrating alleging regarding concerning involving`.split(/\s+/u),
+)
+/** After these a form in -ing tells another event: “accused of hacking computers in 2014”. */
+const beforeGerunds = new Set('of for from about with without against at while'.split(' '))
+/** Forms in -ing that are nouns. */
+const nouns = new Set(
+  `meeting hearing training building morning evening spring beginning funding spending fighting shooting
+   bombing killing opening closing ruling wedding warning briefing filing offering summing listing
+   screening sitting landing crossing uprising gathering signing voting polling`.split(/\s+/u),
+)
+
+/**
+ * Whether a date belongs to a phrase inside its clause and not to what the clause tells.
+ *
+ *     It has fewer attacks since signing a pledge with Lima last September.     the pledge
+ *     He was accused of hacking computers in 2014.                              the hacking
+ *     Until the accord with Chile in 1994, deals were rare.                     the accord
+ */
+export function hangsOnPhrase(
+  tokens: readonly Token[],
+  { from, verb }: Clause,
+  words: DatedWords,
+): boolean {
+  const start = words.from > verb ? verb + 1 : from
+  for (let at = start; at < words.from - 1; at++) {
+    const { lower = '' } = tokens[at] ?? {}
+    if (others.has(lower) && !isMeasured(tokens[at - 1])) return true
+    if (beforeGerunds.has(lower) && isGerund(tokens[at + 1])) return true
+  }
+  return words.to <= verb && opensWithGerund(tokens, from, words.from)
+}
+
+/** “73 seconds after liftoff” says when in the same event. */
+function isMeasured(before: Token | undefined): boolean {
+  return /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|shortly|soon)$/u.test(
+    before?.lower ?? '',
+  )
+}
+
+/** “Comparing records between 2002 and 2010, they found”; but “Beginning Friday, trains will run”. */
+function opensWithGerund(tokens: readonly Token[], from: number, date: number): boolean {
+  const first = tokens[from]
+  return date > from + 1 && /ing$/iu.test(first?.lower ?? '') && isGerund(first)
+}
+
+function isGerund(token: Token | undefined): boolean {
+  const { lower = '', kind } = token ?? {}
+  return kind === 'word' && /^[\p{L}-]{2,}ing$/u.test(lower) && !nouns.has(lower)
+}

@@ -1,0 +1,55 @@
+import { auxiliaries, clauseOpeners, determiners, prepositions } from '../lexicons/grammar-words.ts'
+import { isFinitePast, isPastForm } from '../lexicons/verb-forms.ts'
+import type { Token } from '../text/tokenise.ts'
+import { isNounLike } from './finite-verb.ts'
+
+/** The longest noun with its title and adjectives that a timeline line should begin with. */
+const reach = 14
+
+/**
+ * Where the noun begins that a clause behind it is about.
+ *
+ *     to protect the job of FDIC Chairman Martin Gruenberg, | who was nominated in 2011
+ *                           ^
+ *
+ * @param end    one past the noun, its comma included or not
+ * @param floor  not further back than this
+ * @returns      an index before `end`, or `null` when no noun stands there
+ */
+export function headStart(tokens: readonly Token[], end: number, floor: number): number | null {
+  let last = end
+  while (last > floor && /^(?:,|in|of|for|at|to|with)$/u.test(tokens[last - 1]?.lower ?? '')) last--
+  let at = last
+  while (at > Math.max(floor, last - reach) && belongs(tokens, at - 1, last)) {
+    at--
+    if (isFirst(tokens, at)) break
+  }
+  return at < last ? at : null
+}
+
+function belongs(tokens: readonly Token[], at: number, last: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (token.kind === 'mark') return /^[“”"'()&.$£€%-]$/u.test(token.text)
+  const { lower } = token
+  const next = tokens[at + 1]
+  if (lower === 'and') return isCapital(next) && isCapital(tokens[at - 1])
+  // “the head of the agency, which”, “Secretary of State”; but “the approval of Ms Li, who”
+  if (lower === 'of') return at + 1 < last && (!isCapital(next) || isCapital(tokens[at - 1]))
+  if (lower === "'s") return true
+  if (auxiliaries.has(lower) || isFinitePast(lower)) return false
+  if (isPastForm(lower) && isNounLike(tokens[at - 1])) return false
+  if (prepositions.has(lower)) return false
+  return !clauseOpeners.has(lower) || determiners.has(lower)
+}
+
+function isFirst(tokens: readonly Token[], at: number): boolean {
+  const isDeterminer = (index: number) => determiners.has(tokens[index]?.lower ?? '')
+  if (!isDeterminer(at) || isDeterminer(at - 1)) return false
+  // “the head of the agency, which”; but “the family of an expert, who”
+  return tokens[at - 1]?.lower !== 'of' || /^an?$/u.test(tokens[at]?.lower ?? '')
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text)
+}

@@ -1,0 +1,104 @@
+import { auxiliaries, determiners, formsOfBe, prepositions } from '../lexicons/grammar-words.ts'
+import { isPastForm } from '../lexicons/verb-forms.ts'
+import type { Token } from '../text/tokenise.ts'
+import { isNounLike } from './finite-verb.ts'
+import type { Wording } from './label-of.ts'
+
+/** Participles that add a circumstance to a finished statement. */
+const circumstances = new Set(
+  `comprising including involving consisting containing featuring killing wounding injuring leaving
+   bringing calling aiming saying adding warning citing following using forcing causing leading marking
+   ending raising prompting triggering sparking accusing urging seeking hoping allowing giving according
+   making becoming taking ordering demanding affecting covering alleging commemorating`.split(
+    /\s+/u,
+  ),
+)
+const cuts = new Set(
+  'which who whom whose where when while because although though after before as since'.split(' '),
+)
+/** Behind so many words of the verb a label ends at the next preposition. */
+const longEnough = 12
+/** Verbs that say nothing without their date: “The trial is set for November”. */
+const scheduling =
+  /^(?:set|scheduled|due|slated|planned|expected|dated|postponed|delayed|extended)$/u
+
+/** Where a label ends, one past its last token: before circumstances, and without the date at its end. */
+export function labelEnd(tokens: readonly Token[], wording: Wording, start: number): number {
+  const end = endOfStatement(tokens, wording, start)
+  const short = trimmed(tokens, wording, end)
+  const last = tokens[short - 1]?.lower ?? ''
+  const isBare = (scheduling.test(last) || formsOfBe.has(last)) && wording.time.from >= short
+  return isBare && wording.time.to <= wording.to ? wording.time.to : short
+}
+
+function endOfStatement(tokens: readonly Token[], wording: Wording, start: number): number {
+  const { to, verb, time } = wording
+  const from = Math.max(verb, start) + 1
+  for (let at = from; at < to; at++) {
+    if (at === time.from && isComplete(tokens, wording, at)) return at
+    if (at > from + 1 && isCut(tokens, at, wording)) return at
+    if (
+      at > from + longEnough &&
+      prepositions.has(tokens[at]?.lower ?? '') &&
+      !/^(?:of|to)$/u.test(tokens[at]?.lower ?? '')
+    )
+      return at
+  }
+  return to
+}
+
+/** Whether the words before the date make a statement: a verb with its object, or a passive. */
+function isComplete(tokens: readonly Token[], { verb, time }: Wording, at: number): boolean {
+  if (at >= verb + 4) return true
+  const isPassive =
+    auxiliaries.has(tokens[verb]?.lower ?? '') && isPastForm(tokens[verb + 1]?.lower ?? '')
+  const next = tokens[time.to]?.lower ?? ''
+  return isPassive && at >= verb + 3 && !/^(?:as|with|by|against|of|into|that)$/u.test(next)
+}
+
+function isCut(tokens: readonly Token[], at: number, { time, reported }: Wording): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (!token || at === reported) return false
+  if (token.text === ',')
+    return at + 1 !== time.from && !/^\p{Lu}/u.test(after?.text ?? '') && after?.kind !== 'number'
+  if (/^[;:—–―(]$/u.test(token.text)) return true
+  if (cuts.has(token.lower)) return !isMeasure(before)
+  if (circumstances.has(token.lower)) return isNounLike(before)
+  // “a partnership aimed at …”: a participle behind its noun begins a clause about it.
+  return (
+    isPastForm(token.lower) &&
+    isNounLike(before) &&
+    !isPastForm(before?.lower ?? '') &&
+    !auxiliaries.has(token.lower) &&
+    prepositions.has(after?.lower ?? '') &&
+    at !== time.from - 1 &&
+    at !== time.from - 2
+  )
+}
+
+/** “73 seconds after liftoff” reads on. */
+function isMeasure(token: Token | undefined): boolean {
+  return /^(?:second|minute|hour|day|week|month|year)s?$/u.test(token?.lower ?? '')
+}
+
+/** Takes the date off the end, and what would dangle there without it. */
+function trimmed(tokens: readonly Token[], { from, verb, time }: Wording, end: number): number {
+  let last = end
+  if (time.to === last && time.from > verb) last = time.from
+  while (last > from + 1 && isDangling(tokens, last - 1, verb)) last--
+  return last
+}
+
+const danglers =
+  /^(?:on|in|at|by|from|between|of|for|and|but|or|late|early|during|as|later|earlier|back|only|just|until|since|to|with|that|when|before|after)$/u
+
+function isDangling(tokens: readonly Token[], at: number, verb: number): boolean {
+  const token = tokens[at]
+  if (!token || at <= verb) return false
+  if (token.kind === 'mark') return !/^[”’"')%]$/u.test(token.text)
+  if (determiners.has(token.lower) || danglers.test(token.lower)) return true
+  // “said in a statement released”: without its date the participle says nothing.
+  return isPastForm(token.lower) && isNounLike(tokens[at - 1]) && at > verb + 2
+}
