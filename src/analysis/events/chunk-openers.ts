@@ -1,3 +1,4 @@
+import { cueForms } from '../lexicons/cue-verbs.ts'
 import { prepositions } from '../lexicons/grammar-words.ts'
 import { isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
@@ -26,6 +27,10 @@ const subordinators = new Set(
 const eitherWay = new Set('after before since as than once'.split(' '))
 /** How far ahead a verb is looked for that would make “after” open a clause. */
 const lookahead = 9
+/** The same for “after”, behind which subjects may be long: “after the number of families at the border rose”. */
+const longLookahead = 16
+/** The longest aside between two dashes. */
+const asideLength = 16
 
 /**
  * What the token at an index opens, or `null` when the chunk goes on.
@@ -45,8 +50,11 @@ export function opensAt(
   const { lower } = token
   if (relatives.has(lower)) return 'relative'
   if (subordinators.has(lower)) return 'subordinate'
-  if (eitherWay.has(lower)) return clauseFollows(tokens, at + 1, to) ? 'subordinate' : null
-  if (lower === 'that') return hasVerb ? thatOpens(tokens, at, to) : null
+  if (eitherWay.has(lower))
+    return clauseFollows(tokens, at + 1, to, longLookahead) ? 'subordinate' : null
+  // “she claims that”: a verb of saying need not be known as the verb of the chunk
+  if (lower === 'that')
+    return hasVerb || cueForms.has(tokens[at - 1]?.lower ?? '') ? thatOpens(tokens, at, to) : null
   if (lower === 'but') return sharesSubject(tokens, at + 1) ? 'shared-subject' : 'coordinate'
   if ((lower === 'and' || lower === 'or') && hasVerb) {
     if (sharesSubject(tokens, at + 1)) return 'shared-subject'
@@ -58,20 +66,45 @@ export function opensAt(
 /** “said that it ended” reports; “the treaty that ended the war” is a clause about the treaty. */
 function thatOpens(tokens: readonly Token[], at: number, to: number): Opener | null {
   if (prepositions.has(tokens[at - 1]?.lower ?? '')) return null
-  if (clauseFollows(tokens, at + 1, to)) return 'complement'
+  if (clauseFollows(tokens, at + 1, to) || isLedIn(tokens, at + 1, to)) return 'complement'
   const isVerbNext = finiteVerbIn(tokens, at, at + 2) === at + 1
   return isVerbNext && isNounLike(tokens[at - 1]) ? 'relative' : null
+}
+
+/** “that in 1997, she was sent away”: a time in front of the clause that is reported. */
+function isLedIn(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!/^(?:in|on|at|by|during|after|before)$/u.test(tokens[at]?.lower ?? '')) return false
+  let comma = at + 1
+  while (comma < Math.min(to, at + lookahead) && tokens[comma]?.text !== ',') comma++
+  return tokens[comma]?.text === ',' && clauseFollows(tokens, comma + 1, to)
 }
 
 function mark(tokens: readonly Token[], at: number): Opener | null {
   const { text = '' } = tokens[at] ?? {}
   if (text === ',') return 'comma'
   if (/^[()]$/u.test(text)) return isAside(tokens, at) ? null : 'strong'
+  if (text === '—' && isPaired(tokens, at)) return 'comma'
   if (/^[;:—―_[\]]$/u.test(text)) return 'strong'
   // “U.S.-Mexico border”: a dash between words without blanks joins them
-  if (/^[–-]$/u.test(text)) return isJoined(tokens, at) ? null : 'strong'
+  if (/^[–-]$/u.test(text)) {
+    if (isJoined(tokens, at)) return null
+    return isPaired(tokens, at) ? 'comma' : 'strong'
+  }
   // “… security,” Xinhua said: the attribution begins behind the closing mark.
   return /^[”"’»]$/u.test(text) && /^[,.!?…]$/u.test(tokens[at - 1]?.text ?? '') ? 'strong' : null
+}
+
+/** “A survey – of 88 schools – was carried out”: two dashes around a few words are as good as commas. */
+function isPaired(tokens: readonly Token[], at: number): boolean {
+  const { text, sentence } = tokens[at] ?? {}
+  return [1, -1].some((step) => {
+    for (let other = at + 2 * step; Math.abs(other - at) <= asideLength; other += step) {
+      const token = tokens[other]
+      if (token?.sentence !== sentence || !token || /^[.;:]$/u.test(token.text)) return false
+      if (token.text === text) return true
+    }
+    return false
+  })
 }
 
 function isJoined(tokens: readonly Token[], at: number): boolean {
@@ -100,10 +133,19 @@ function sharesSubject(tokens: readonly Token[], at: number): boolean {
   return isAuxiliary || isPastForm(tokens[at + skip]?.lower ?? '')
 }
 
+function isBorder(token: Token | undefined): boolean {
+  const { text = '', lower = '' } = token ?? {}
+  return /^[,;:—“”"()]$/u.test(text) || relatives.has(lower) || subordinators.has(lower)
+}
+
 /** Whether a subject and its verb follow within a few words. */
-export function clauseFollows(tokens: readonly Token[], from: number, to: number): boolean {
+export function clauseFollows(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  within = lookahead,
+): boolean {
   let end = from
-  while (end < Math.min(to, from + lookahead) && !/^[,;:—“”"()]$/u.test(tokens[end]?.text ?? ''))
-    end++
+  while (end < Math.min(to, from + within) && !isBorder(tokens[end])) end++
   return finiteVerbIn(tokens, from, end) > from
 }

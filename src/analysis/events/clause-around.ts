@@ -66,8 +66,9 @@ function withSubject(
   at: number,
 ): Clause | null {
   const { verb = 0 } = chunks[at] ?? {}
-  for (let first = at - 1; first >= Math.max(0, at - reach) && joins(chunks[first + 1]); first--) {
+  for (let first = at - 1; first >= Math.max(0, at - reach); first--) {
     const chunk = chunks[first]
+    if (!joins(chunks[first + 1]) && !hangsOn(chunks[first + 1])) break
     if (!chunk) continue
     if (chunk.opener === 'relative') {
       // “who was nominated by X and confirmed by Y”: both verbs are about the one noun
@@ -76,6 +77,8 @@ function withSubject(
       if (clause) return { ...clause, verb, ...endOf(chunks, at) }
       continue
     }
+    // “…, who rose while leading the party, resigned”
+    if (hangsOn(chunk)) continue
     if (chunk.verb === chunk.from || isApposition(chunks, first)) continue
     return { from: chunk.from, verb, ...endOf(chunks, at) }
   }
@@ -141,6 +144,10 @@ function listStart(chunks: readonly Chunk[], at: number): number {
 
 function isListed(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && chunk.verb < 0 && chunk.isName
+}
+
+function hangsOn(chunk: Chunk | undefined): boolean {
+  return chunk?.opener === 'subordinate' && chunk.verb < 0
 }
 
 function joins(chunk: Chunk | undefined): boolean {

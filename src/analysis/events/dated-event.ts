@@ -28,6 +28,7 @@ export function datedEvent(
   const relative = reducedRelative(tokens, main ?? { from, to, verb: -1, reported: -1 }, words)
   const clause = relative ?? main
   if (!clause || (!relative && hangsOnPhrase(tokens, clause, words))) return null
+  if (!relative && isMereSaying(tokens, clause.verb, words, clause.to)) return null
   if (!tellsEvent(sentence, clause, words)) return null
   const { timex } = words
   const evidence: Evidence = {
@@ -44,7 +45,6 @@ function tellsEvent(sentence: DatedSentence, clause: Clause, words: DatedWords):
   const bounds = words.date === null ? null : boundsOf(words.date)
   const isPast = bounds !== null && published !== null && bounds.last < published
   return !(
-    isMereSaying(tokens, clause.verb, words, clause.to) ||
     isFirstPerson(tokens, clause) ||
     isUnreal(tokens, clause, isPast) ||
     isState(tokens, clause, words)

@@ -30,11 +30,17 @@ export function datesItsClause(tokens: readonly Token[], words: DatedWords): boo
   const { timex, from, to } = words
   if (timex.type === 'DURATION' || timex.type === 'SET' || timex.unresolved === 'vague')
     return false
+  if (isOfNoDay(timex)) return false
   if (words.date === null && timex.unresolved === undefined) return false
   if (words.date !== null && (boundsOf(words.date) === null || isCentury(words.date))) return false
   const before = tokens[from - 1]
   if (before && bounds.has(before.lower)) return false
   return !isAttribute(tokens, from, to)
+}
+
+/** “the polls closed at 10 p.m.” in a text that named no day: the hour is known, the day is not. */
+function isOfNoDay({ evidence }: Timex): boolean {
+  return /^(?:clock-time|part-of-day)$/u.test(evidence.rule) && evidence.words.length < 2
 }
 
 function isCentury(date: string): boolean {

@@ -4,7 +4,7 @@ import type { DatedWords } from './dated-words.ts'
 
 /**
  * The time expressions of a sentence with their tokens; “from 3 May to 5 May” and “between 2014 and 2016”
- * become one, with the interval as date.
+ * become one, with the interval as date. Of a list, “in 2010, 2011 and 2013”, the first is the date.
  */
 export function datesInSentence(
   tokens: readonly Token[],
@@ -19,12 +19,25 @@ export function datesInSentence(
     while ((tokens[to]?.range.start ?? Infinity) < timex.range.end) to++
     const words = { timex, from: at, to, date: timex.unresolved ? null : timex.value }
     const last = dates.at(-1)
-    const both = last ? interval(tokens, last, words) : null
+    const both = last ? (interval(tokens, last, words) ?? listed(tokens, last, words)) : null
     if (both) dates[dates.length - 1] = both
     else dates.push(words)
     at = to
   }
   return dates
+}
+
+function listed(
+  tokens: readonly Token[],
+  first: DatedWords,
+  { timex, from, to, date }: DatedWords,
+): DatedWords | null {
+  if (first.date === null || date === null || from - first.to > 2 || from === first.to) return null
+  for (let at = first.to; at < from; at++) {
+    if (!/^(?:,|and|or)$/u.test(tokens[at]?.lower ?? '')) return null
+  }
+  const isAlike = timex.type === 'DATE' && first.date.length === date.length
+  return isAlike ? { ...first, to } : null
 }
 
 function interval(

@@ -28,7 +28,7 @@ export function finiteVerbIn(tokens: readonly Token[], from: number, to: number)
     if (word?.kind !== 'word') continue
     const before = at > from ? tokens[at - 1] : undefined
     if (isAuxiliary(tokens, at)) return at
-    if (isPastForm(word.lower) && !isAttribute(before, tokens[at + 1])) {
+    if (isPastForm(word.lower) && !isAttribute(before, word, tokens[at + 1])) {
       if (!canBeParticiple(tokens, at, from)) return at
       if (participle < 0) participle = at
     }
@@ -72,12 +72,13 @@ function isLooseWord(word: string): boolean {
 
 function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   const { lower = '', text } = tokens[at] ?? {}
+  if (/^(?:be|been|being|having)$/u.test(lower)) return false
   // “in May” is a month, “Beijing’s support” has a possessive
   return auxiliaries.has(lower) && text !== 'May' && !isPossessive(tokens, at)
 }
 
 /** “the publicised call”, “newly opened bridge”: a participle in front of its noun is no finite verb. */
-function isAttribute(before: Token | undefined, after: Token | undefined): boolean {
+function isAttribute(before: Token | undefined, { lower }: Token, after: Token | undefined) {
   if (!before || !after || after.kind !== 'word' || prepositions.has(after.lower)) {
     return before !== undefined && /^(?:to|be|being|having|of)$/u.test(before.lower)
   }
@@ -85,7 +86,7 @@ function isAttribute(before: Token | undefined, after: Token | undefined): boole
   const opensPhrase =
     determiners.has(before.lower) ||
     /^(?:'s|last|first|next|newly|most|long|much|well)$/u.test(before.lower)
-  return opensPhrase && !determiners.has(after.lower)
+  return opensPhrase && !isFinitePast(lower) && !determiners.has(after.lower)
 }
 
 /** “Beijing’s support” has a possessive, “He’s leaving” a verb. */

@@ -29,6 +29,7 @@ function isDenied(tokens: readonly Token[], verb: number): boolean {
     if (/^(?:not|never|neither|hardly|'t)$/u.test(tokens[at]?.lower ?? '')) return true
     if (tokens[at]?.kind !== 'word') return false
   }
+  if (tokens[verb + 1]?.lower === 'no' && tokens[verb + 2]?.lower !== 'longer') return true
   return /^(?:not|never)$/u.test(tokens[verb - 1]?.lower ?? '')
 }
 

@@ -92,7 +92,7 @@ function trimmed(tokens: readonly Token[], { from, verb, time }: Wording, end: n
 }
 
 const danglers =
-  /^(?:on|in|at|by|from|between|of|for|and|but|or|late|early|during|as|later|earlier|back|only|just|until|since|to|with|that|when|before|after)$/u
+  /^(?:on|in|at|by|from|between|of|for|and|but|or|late|early|during|as|later|earlier|back|only|just|until|since|throughout|over|amid|through|to|with|that|when|before|after)$/u
 
 function isDangling(tokens: readonly Token[], at: number, verb: number): boolean {
   const token = tokens[at]

@@ -31,7 +31,7 @@ export function isPastForm(word: string): boolean {
 const finitePasts: ReadonlySet<string> = new Set(
   `was were had did went took came gave knew saw began ran wrote broke drew drove ate flew chose rose threw
    wore shook swore stole rode sang rang forgot forgave became withdrew overcame fell spoke grew said told
-   added noted warned announced blew overthrew undertook foresaw tore woke swam forbade underwent sank
+   added noted blew overthrew undertook foresaw tore woke swam forbade underwent sank
    sprang shrank strode bore fled lay`.split(/\s+/u),
 )
 

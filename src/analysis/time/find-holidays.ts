@@ -9,8 +9,11 @@ export const holidays: readonly Finder[] = [
   {
     rule: 'holiday',
     pattern: words(`(?:(?<which>last|next|this)${gap})?${name}(?:,?${gap}(?<year>${year}))?`),
-    read: (group, { words }) => {
-      if (!/\p{Lu}/u.test(words)) return null
+    read: (group, { words, before }) => {
+      // “Johnnie Christmas”, “White Christmas”: a name
+      const isName =
+        /(?<!\p{L})(?!(?:On|By|In|At|Until|Since|Before|After|And|This|Last|Next)\b)\p{Lu}\p{Ll}+ $/u
+      if (!/\p{Lu}/u.test(words) || isName.test(before)) return null
       const known = group('name').replaceAll(/\s+/gu, ' ')
       const part = fixedHolidays.get(known) ?? known
       return {

@@ -67,6 +67,21 @@ test.each([
     '2022-06-10 Crowds at the Peru-Chile border rioted',
   ],
   ['She was in Rome on Friday.', '2022-06-10 She was in Rome'],
+  [
+    'A survey of 1,709 children - aged 8 to 10 years - was carried out in Lima, between July 2003 and December 2004.',
+    '2003-07/2004-12 A survey of 1,709 children - aged 8 to 10 years - was carried out in Lima',
+  ],
+  ['She also claims that in 1997, she was sent to a ship.', '1997 she was sent to a ship'],
+  ['Hackers broke into the bank in 2010, 2011 and 2013.', '2010 Hackers broke into the bank'],
+  [
+    'Li, who rose while leading the party, resigned on Monday.',
+    '2022-06-13 Li, who rose while leading the party, resigned',
+  ],
+  ['So far this year, 14 states passed new laws.', '2022 14 states passed new laws'],
+  [
+    'It grew after the number of families at the northern border of the land rose in 2014.',
+    '2014 the number of families at the northern border of the land rose',
+  ],
   ['The deadline is Friday.', '2022-06-17 planned The deadline is Friday'],
 ])('%s', (text, first) => {
   expect(timelineOf(text)[0]).toBe(first)
@@ -93,6 +108,8 @@ test.each([
     'Research to be released this month suggests otherwise.',
     '2022-06 planned Research to be released',
   ],
+  ['A merger announced Monday would make it Irish.', '2022-06-13 A merger announced'],
+  ['According to a posting made two days ago, they left.', '2022-06-13 a posting made'],
   ['A man arrested on Monday was charged.', '2022-06-13 A man arrested'],
 ])('a clause about a noun begins with that noun: %s', (text, event) => {
   expect(timelineOf(text)).toEqual([event])
@@ -159,6 +176,9 @@ test.each([
   'If she resigns on Friday, the party will vote.',
   'No injuries were reported on Monday.',
   'Will he resign on Friday?',
+  'She made no comment on Monday.',
+  // the hour is known, the day is not
+  'The polls closed at 10:30 p.m.',
   // how things are
   'This year’s theme was water.',
   'Today’s announcement is an affront to many.',
