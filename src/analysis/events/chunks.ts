@@ -1,4 +1,6 @@
-import { prepositions } from '../lexicons/grammar-words.ts'
+import { cueForms } from '../lexicons/cue-verbs.ts'
+import { prepositions, subjectPronouns } from '../lexicons/grammar-words.ts'
+import { isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
 import { clauseFollows, type Opener, opensAt } from './chunk-openers.ts'
 import { finiteVerbIn } from './finite-verb.ts'
@@ -78,10 +80,16 @@ function opensBareComplement(
   if (date?.to === at) {
     end = prepositions.has(tokens[date.from - 1]?.lower ?? '') ? date.from - 1 : date.from
   }
-  const before = tokens[end - 1]?.lower
-  if (before !== 'said' && before !== 'says') return false
+  const { lower: before = '' } = tokens[end - 1] ?? {}
   const first = tokens[at]
+  // “announced the sale”: behind any other verb only a name or a pronoun can open a clause
+  const isSaid = before === 'said' || before === 'says'
+  if (!isSaid && !(cueForms.has(before) && isPastForm(before) && isSubjectWord(first))) return false
   return first?.kind === 'word' && !prepositions.has(first.lower) && clauseFollows(tokens, at, to)
+}
+
+function isSubjectWord(token: Token | undefined): boolean {
+  return token !== undefined && (subjectPronouns.has(token.lower) || /^\p{Lu}/u.test(token.text))
 }
 
 /** The chunk that a token lies in, or the one before it for a token that opens one. */

@@ -79,6 +79,7 @@ function withSubject(
     }
     // “…, who rose while leading the party, resigned”
     if (hangsOn(chunk)) continue
+    if (isEndOfRelative(chunks, first)) continue
     if (chunk.verb === chunk.from || isApposition(chunks, first)) continue
     return { from: chunk.from, verb, ...endOf(chunks, at) }
   }
@@ -117,6 +118,12 @@ function endOf(chunks: readonly Chunk[], at: number): Pick<Clause, 'to' | 'repor
   return next?.opener === 'complement'
     ? { to: next.to, reported: next.verb }
     : { to: chunks[at]?.to ?? 0, reported: -1 }
+}
+
+/** “The show, which opened in Evansville, | Indiana, | runs”: a name that only ends the clause before it. */
+function isEndOfRelative(chunks: readonly Chunk[], at: number): boolean {
+  const own = chunks[at]
+  return own?.opener === 'comma' && own.isName && chunks[at - 1]?.opener === 'relative'
 }
 
 /** “Xi, | China’s president, | arrived”: the second chunk explains the first. */

@@ -7,7 +7,7 @@ import {
   prepositions,
   subjectPronouns,
 } from '../lexicons/grammar-words.ts'
-import { isPastForm } from '../lexicons/verb-forms.ts'
+import { isPastForm, scheduling } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
 
 /** A time expression among the tokens, with the date that it gives to its clause. */
@@ -20,7 +20,9 @@ export type DatedWords = {
 }
 
 /** Before these a date is a bound and not the day of what is told: “since 2014”, “until Friday”. */
-const bounds = new Set('since until till than before after from by through of'.split(' '))
+const bounds = new Set(
+  'since until till than before after from by through of past beyond'.split(' '),
+)
 
 /**
  * Whether a time expression says when its clause happened: a date, neither a bound (“since Monday”) nor
@@ -35,7 +37,13 @@ export function datesItsClause(tokens: readonly Token[], words: DatedWords): boo
   if (words.date !== null && (boundsOf(words.date) === null || isCentury(words.date))) return false
   const before = tokens[from - 1]
   if (before && bounds.has(before.lower)) return false
+  if (before?.lower === 'for' && !isScheduled(tokens, from - 1)) return false
   return !isAttribute(tokens, from, to)
+}
+
+/** “set for November”; but “the budget for 2014”. */
+function isScheduled(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some((step) => scheduling.has(tokens[at - step]?.lower ?? ''))
 }
 
 /** “the polls closed at 10 p.m.” in a text that named no day: the hour is known, the day is not. */

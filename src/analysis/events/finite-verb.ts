@@ -50,9 +50,14 @@ export function finiteVerbIn(tokens: readonly Token[], from: number, to: number)
 export function canBeParticiple(tokens: readonly Token[], at: number, from: number): boolean {
   const before = at > from ? tokens[at - 1] : undefined
   const after = tokens[at + 1]
-  if (!isNounLike(before) || subjectPronouns.has(before?.lower ?? '')) return false
+  if (!isNounLike(before) || isNoSubject(before?.lower ?? '')) return false
   if (isFinitePast(tokens[at]?.lower ?? '')) return false
   return after?.kind !== 'word' || isLooseWord(after.lower) || isLength(tokens, at + 1)
+}
+
+/** “she left”, “was later approved”: what stands before the form is no noun that it could be about. */
+function isNoSubject(before: string): boolean {
+  return subjectPronouns.has(before) || adverbs.has(before)
 }
 
 /** “kidnapped two years ago”: a length of time is no object. */

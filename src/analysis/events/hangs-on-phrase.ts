@@ -1,3 +1,5 @@
+import { auxiliaries, prepositions, temporalWords } from '../lexicons/grammar-words.ts'
+import { isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
 import type { Clause } from './clause-around.ts'
 import type { DatedWords } from './dated-words.ts'
@@ -15,6 +17,10 @@ const nouns = new Set(
    bombing killing opening closing ruling wedding warning briefing filing offering summing listing
    screening sitting landing crossing uprising gathering signing voting polling`.split(/\s+/u),
 )
+const eventNouns = new Set(
+  `death birth assassination murder arrest launch invasion election creation founding collapse defeat
+   victory entry departure accession inauguration independence`.split(/\s+/u),
+)
 
 /**
  * Whether a date belongs to a phrase inside its clause and not to what the clause tells.
@@ -28,13 +34,42 @@ export function hangsOnPhrase(
   { from, verb }: Clause,
   words: DatedWords,
 ): boolean {
+  if (tokens[verb]?.lower === 'compared') return true
   const start = words.from > verb ? verb + 1 : from
   for (let at = start; at < words.from - 1; at++) {
     const { lower = '' } = tokens[at] ?? {}
     if (others.has(lower) && !isMeasured(tokens[at - 1])) return true
-    if (beforeGerunds.has(lower) && isGerund(tokens[at + 1])) return true
+    if (beforeGerunds.has(lower) && isGerund(tokens[at + 1]) && !isLoose(tokens[at + 2]))
+      return true
+    if (at > verb && isContactClause(tokens, at)) return true
+    // “up from $10 million a year ago”
+    if (/^(?:up|down)$/u.test(lower) && tokens[at + 1]?.lower === 'from') return true
   }
+  if (words.from > verb && isOfAnother(tokens, verb, words.from)) return true
   return words.to <= verb && opensWithGerund(tokens, from, words.from)
+}
+
+/** “questioning in October”: a noun, not what somebody did to something. */
+function isLoose(token: Token | undefined): boolean {
+  return token?.kind !== 'word' || prepositions.has(token.lower) || temporalWords.has(token.lower)
+}
+
+/** “a weakness she did not show in 2008”: a clause about a noun that begins with its subject. */
+function isContactClause(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {}
+  const next = tokens[at + 1]?.lower ?? ''
+  return /^(?:he|she|they|it|we|i)$/u.test(lower) && (auxiliaries.has(next) || isPastForm(next))
+}
+
+/** “the anniversary of Warhol’s death in 1987”: a noun for an event, inside a phrase and with an owner. */
+function isOfAnother(tokens: readonly Token[], verb: number, date: number): boolean {
+  const at = prepositions.has(tokens[date - 1]?.lower ?? '') ? date - 2 : date - 1
+  if (!eventNouns.has(tokens[at]?.lower ?? '')) return false
+  if (!/^(?:'s|his|her|its|their)$/u.test(tokens[at - 1]?.lower ?? '')) return false
+  for (let before = at - 2; before > Math.max(verb, at - 8); before--) {
+    if (prepositions.has(tokens[before]?.lower ?? '')) return true
+  }
+  return false
 }
 
 /** “73 seconds after liftoff” says when in the same event. */

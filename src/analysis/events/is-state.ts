@@ -55,9 +55,13 @@ function isAdverb(token: Token | undefined): boolean {
   return adverbs.has(lower) || /^\p{L}+ly$/u.test(lower) || lower === 'being'
 }
 
+const adjectives =
+  /^(?:un)?willing$|^(?:during|missing|pending|ongoing|outstanding|interesting|promising|striking)$/u
+
 /** What makes “be” an auxiliary: “was killed”, “is meeting”, “is to meet”. */
 function isVerbal(token: Token | undefined): boolean {
   const { lower = '' } = token ?? {}
+  if (adjectives.test(lower)) return false
   return isPastForm(lower) || /^(?:\p{L}{2,}ing|to|set|due|put|cut|hit|read)$/u.test(lower)
 }
 

@@ -19,6 +19,7 @@ export function isUnreal(tokens: readonly Token[], clause: Clause, isPast: boole
   if (isDenied(tokens, verb)) return true
   if (tokens[to]?.text === '?' || tokens[to - 1]?.text === '?') return true
   if (isComment(tokens, verb)) return true
+  if (isPast && /^(?:will|shall|'ll)$/u.test(tokens[verb]?.lower ?? '')) return true
   const isModal = modals.has(tokens[verb]?.lower ?? '')
   return isModal && (isPast || tokens[verb + 1]?.lower === 'have')
 }

@@ -1,5 +1,5 @@
 import { auxiliaries, determiners, formsOfBe, prepositions } from '../lexicons/grammar-words.ts'
-import { isPastForm } from '../lexicons/verb-forms.ts'
+import { isPastForm, scheduling } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
 import { isNounLike } from './finite-verb.ts'
 import type { Wording } from './label-of.ts'
@@ -18,16 +18,13 @@ const cuts = new Set(
 )
 /** Behind so many words of the verb a label ends at the next preposition. */
 const longEnough = 12
-/** Verbs that say nothing without their date: “The trial is set for November”. */
-const scheduling =
-  /^(?:set|scheduled|due|slated|planned|expected|dated|postponed|delayed|extended)$/u
 
 /** Where a label ends, one past its last token: before circumstances, and without the date at its end. */
 export function labelEnd(tokens: readonly Token[], wording: Wording, start: number): number {
   const end = endOfStatement(tokens, wording, start)
   const short = trimmed(tokens, wording, end)
   const last = tokens[short - 1]?.lower ?? ''
-  const isBare = (scheduling.test(last) || formsOfBe.has(last)) && wording.time.from >= short
+  const isBare = (scheduling.has(last) || formsOfBe.has(last)) && wording.time.from >= short
   return isBare && wording.time.to <= wording.to ? wording.time.to : short
 }
 

@@ -5,9 +5,9 @@ import type { Wording } from './label-of.ts'
 /** Where a label begins: behind the date in front, its comma, and words that link to what came before. */
 export function labelStart(tokens: readonly Token[], { from, to, verb, time }: Wording): number {
   let start = from
-  // “Friday’s vote was close”: here the date is part of the subject
+  // “Friday’s vote was close”, “This week marked a turn”: here the date is in the subject
   const isLead = time.from >= from && time.to <= verb && leadsOnly(tokens, from, time.from)
-  if (isLead && tokens[time.to]?.lower !== "'s") start = time.to
+  if (isLead && tokens[time.to]?.lower !== "'s" && time.to < verb) start = time.to
   while (start < verb && isLoose(tokens, start, to)) start++
   return start
 }

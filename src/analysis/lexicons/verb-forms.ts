@@ -40,6 +40,11 @@ export function isFinitePast(word: string): boolean {
   return finitePasts.has(word)
 }
 
+/** Participles that say nothing without the date behind them: “The trial is set for November”. */
+export const scheduling: ReadonlySet<string> = new Set(
+  'set scheduled due slated planned expected dated postponed delayed extended'.split(' '),
+)
+
 /** Words that put what follows, or what stands beside them, after the time of writing. */
 export const futureCues: ReadonlySet<string> = new Set(
   `will 'll shall would won't may might should must wo

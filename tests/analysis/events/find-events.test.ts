@@ -82,6 +82,11 @@ test.each([
     'It grew after the number of families at the northern border of the land rose in 2014.',
     '2014 the number of families at the northern border of the land rose',
   ],
+  [
+    'The show, which opened near Lima, Peru, is to run from June 20 to July 9.',
+    '2022-06-20/2022-07-09 planned The show, which opened near Lima, Peru, is to run',
+  ],
+  ['This past week marked a turn.', '2022-W23 This past week marked a turn'],
   ['The deadline is Friday.', '2022-06-17 planned The deadline is Friday'],
 ])('%s', (text, first) => {
   expect(timelineOf(text)[0]).toBe(first)
@@ -110,6 +115,10 @@ test.each([
   ],
   ['A merger announced Monday would make it Irish.', '2022-06-13 A merger announced'],
   ['According to a posting made two days ago, they left.', '2022-06-13 a posting made'],
+  [
+    'It made the case for gambling, which was later approved in 1976.',
+    '1976 gambling, which was later approved',
+  ],
   ['A man arrested on Monday was charged.', '2022-06-13 A man arrested'],
 ])('a clause about a noun begins with that noun: %s', (text, event) => {
   expect(timelineOf(text)).toEqual([event])
@@ -192,6 +201,13 @@ test.each([
   'Until the accord with Chile in 1994, deals came mostly from Peru.',
   'A 2010 “playbook” told them how to sell.',
   'Comparing records between 2002 and 2010, they found a link.',
+  'She has shown a weakness she did not reveal in 2008.',
+  'They observed the anniversary of Li’s death in 1987.',
+  'It lost $7 million, compared with a gain of $6 million last year.',
+  'Net rose to $9 million, up from $8 million a year ago.',
+  'It set up a budget for 2014.',
+  'He looked past November to better times.',
+  'The earthquake last month will cost less than $10 million.',
   // whose words these are, a line can’t say
   '“I was in China two weeks ago,” he said.',
   '“We signed it on Monday,” he said.',
