@@ -55,9 +55,9 @@ export const rules = {
   'capital-unmarked': 'Nothing around the name says more than the place.',
   // time expressions
   'calendar-date':
-    'A day of the calendar; a year that is not named is the one nearest in the direction of the tense.',
+    'A day of the calendar. Where no year is named it is the nearest such day, past or to come as the verb says.',
   'calendar-month':
-    'A month; a year that is not named is the one nearest in the direction of the tense.',
+    'A month. Where no year is named it is the nearest such month, past or to come as the verb says.',
   'numeric-date': 'A date in figures.',
   year: 'A year in figures.',
   decade: 'A decade.',
@@ -65,7 +65,8 @@ export const rules = {
   season: 'A season of the year.',
   quarter: 'A quarter or a half of a year.',
   holiday: 'A feast day, counted out on the calendar.',
-  weekday: 'A day of the week, counted from the day of publication in the direction of the tense.',
+  weekday:
+    'A day of the week: the nearest to the day of publication, past or to come as the verb says.',
   'relative-day': 'A day counted from the day of publication.',
   'relative-unit': 'A week, month or year counted from the day of publication.',
   'part-of-day': 'A part of the day that the text named last.',
@@ -75,12 +76,12 @@ export const rules = {
   'same-unit': 'The day, week or year that the text named last.',
   duration: 'A length of time.',
   set: 'A time that comes again and again.',
-  rate: 'So much in each span of time.',
-  present: 'The present at large.',
-  'vague-past': 'The past at large; the words give no date.',
-  'vague-future': 'The future at large; the words give no date.',
+  rate: 'How much, or how many, in each hour, day or year.',
+  present: 'The present; the words give no date.',
+  'vague-past': 'Some time in the past; the words give no date.',
+  'vague-future': 'Some time to come; the words give no date.',
   // events
-  'dated-clause': 'The clause has a date of its own.',
+  'dated-clause': 'The words that tell it also say when.',
   'counted-from-event': 'The text says how long before or after a dated event it happened.',
   'planned-by-tense': 'The tense says that it is still to come.',
   // quotations: the words

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../annotation/document.ts'
 import { sliceOf, textRange } from '../../annotation/range.ts'
+import { readableTime } from '../../annotation/readable-time.ts'
 import type { Timex } from '../../annotation/times.ts'
 import type { DocumentText } from '../document-text.ts'
 import type { Token } from '../text/tokenise.ts'
@@ -83,7 +84,7 @@ function resolveAll(
     const tense = tenseAround(doc.tokens, token, tokenAt(doc.tokens, token, found.end))
     const draft = readDelay(found, doc.text, tense)
     const resolved = resolve(draft, words, { published: reference, tense, told, toldQuarter })
-    const timex = timexOf(draft, resolved)
+    const timex = timexOf(draft, words, resolved)
     if (draft.type === 'DATE' && firstDayOf(timex.value)) {
       told = { value: timex.value, range }
       // a quarter of the year before is there for comparison: the talk goes on about the later one
@@ -94,13 +95,15 @@ function resolveAll(
   })
 }
 
-function timexOf(draft: Draft, { value, unresolved, sum, leansOn }: Resolved): Timex {
+function timexOf(draft: Draft, words: string, resolved: Resolved): Timex {
   const range = textRange(draft.start, draft.end)
   const { type, mod, quant, freq, time } = draft
+  const { unresolved, reckoning, leansOn } = resolved
+  const value = time && !resolved.value.includes('T') ? `${resolved.value}T${time}` : resolved.value
   return {
     range,
     type,
-    value: time && !value.includes('T') ? `${value}T${time}` : value,
+    value,
     ...(mod ? { mod } : {}),
     ...(quant ? { quant } : {}),
     ...(freq ? { freq } : {}),
@@ -108,9 +111,22 @@ function timexOf(draft: Draft, { value, unresolved, sum, leansOn }: Resolved): T
     evidence: {
       rule: draft.rule,
       words: leansOn && leansOn.start < range.start ? [leansOn, range] : [range],
-      ...(sum ? { sum } : {}),
+      ...(reckoning
+        ? { sum: `${reckoning} → ${partNamed(words, mod)}${readableTime(value)}` }
+        : {}),
     },
   }
+}
+
+/** “the start of the year” is the start of 2022; “earlier this year” says no more than 2022. */
+function partNamed(words: string, mod: Timex['mod']): string {
+  if (/^(?:earlier|later)\b/iu.test(words)) return ''
+  const parts: Partial<Record<NonNullable<Timex['mod']>, string>> = {
+    START: 'the start of ',
+    MID: 'the middle of ',
+    END: 'the end of ',
+  }
+  return (mod && parts[mod]) ?? ''
 }
 
 /** The first token that ends behind an offset, going on from an earlier one. */

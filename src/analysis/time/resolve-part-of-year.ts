@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { readableDay, readableTime } from '../../annotation/readable-time.ts'
+import { readableDay } from '../../annotation/readable-time.ts'
 import { boundsOf } from '../../annotation/time-bounds.ts'
 import { type Day, partOfYear } from './calendar.ts'
 import type { Meaning } from './draft.ts'
@@ -26,10 +26,11 @@ export function resolvePartOfYear(meaning: PartOfYear, words: string, setting: S
   )
   const chosen = choose(candidates, meaning, published, setting)
   if (!chosen) return { value: partOfYear('XXXX', meaning.part), unresolved: 'vague' }
-  const side = chosen.last < today ? 'before' : chosen.first > today ? 'after' : 'around'
+  const side =
+    chosen.last < today ? 'last one before' : chosen.first > today ? 'next one after' : 'one around'
   return {
     value: chosen.value,
-    sum: `“${words}” ${side} ${readableDay(published)} → ${readableTime(chosen.value)}`,
+    reckoning: `“${words}”, the ${side} ${readableDay(published)}`,
   }
 }
 

@@ -52,15 +52,19 @@ export function resolveSame({ unit, shift }: Same, words: string, setting: Setti
 export function resolveTimeOfDay(words: string, setting: Setting): Resolved {
   if (setting.told && granularityOf(setting.told.value) === 'day') {
     const value = setting.told.value.slice(0, 10)
-    return leaning(words, setting.told, value, value)
+    const reckoning = `“${words}” on the day named before, ${readableTime(value)}`
+    return { value, reckoning, leansOn: setting.told.range }
   }
-  return countFromPublication(words, setting, (day) => day.toString(), unknownUnit.day)
+  const found = countFromPublication(words, setting, (day) => day.toString(), unknownUnit.day)
+  return found.unresolved ? found : { ...found, reckoning: `“${words}” on the day of publication` }
 }
 
 function leaning(words: string, base: Told, value: string | null, unknown: string): Resolved {
   if (value === null) return { value: unknown, unresolved: 'vague', leansOn: base.range }
-  const sum = `“${words}” counted from ${readableTime(base.value)} → ${readableTime(value)}`
-  return { value, sum, leansOn: base.range }
+  const named = readableTime(base.value)
+  const reckoning =
+    value === base.value ? `“${words}” named before` : `“${words}” counted from ${named}`
+  return { value, reckoning, leansOn: base.range }
 }
 
 const order: readonly CalendarUnit[] = [

@@ -1,4 +1,4 @@
-import { readableDay, readableTime } from '../../annotation/readable-time.ts'
+import { readableDay } from '../../annotation/readable-time.ts'
 import { type Day, shifted, unitValue, unknownUnit } from './calendar.ts'
 import type { CalendarUnit } from './draft.ts'
 import type { Resolved, Setting } from './setting.ts'
@@ -20,9 +20,9 @@ export function countFromPublication(
   if (value === null) return { value: unknown, unresolved: 'vague' }
   const reference =
     value === published.toString()
-      ? 'on the day of publication'
+      ? 'is the day of publication'
       : `counted from ${readableDay(published)}`
-  return { value, sum: `“${words}” ${reference} → ${readableTime(value)}` }
+  return { value, reckoning: `“${words}” ${reference}` }
 }
 
 /** “next week”, “last year”: so many calendar units from the one that holds the publication day. */

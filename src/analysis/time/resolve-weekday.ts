@@ -19,9 +19,9 @@ export function resolveWeekday(meaning: Weekday, words: string, setting: Setting
   }
   const day = published.add({ days: distance(meaning, published, setting) })
   const side = day.equals(published)
-    ? 'is the day of publication'
+    ? `is ${/ /u.test(words) ? 'on ' : ''}the day of publication`
     : `${day.toString() < published.toString() ? 'before' : 'after'} ${readableDay(published)}`
-  return { value: day.toString(), sum: `“${words}” ${side} → ${readableDay(day)}` }
+  return { value: day.toString(), reckoning: `“${words}” ${side}` }
 }
 
 function distance({ weekday, which }: Weekday, published: Day, { tense }: Setting): number {

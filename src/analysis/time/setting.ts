@@ -20,7 +20,8 @@ export type Told = { readonly value: string; readonly range: TextRange }
 export type Resolved = {
   readonly value: string
   readonly unresolved?: NonNullable<Timex['unresolved']>
-  readonly sum?: string
+  /** What it was counted from, in words, without the result: “‘Friday’ before Wednesday 15 June 2022”. */
+  readonly reckoning?: string
   /** The other words of the text that it leans on. */
   readonly leansOn?: TextRange
 }

@@ -124,6 +124,32 @@ test.each([
     '“next week” counted from Wednesday 15 June 2022 → the week of 20 June 2022',
   ],
   ['They spoke on Wednesday.', '“Wednesday” is the day of publication → Wednesday 15 June 2022'],
+  [
+    'In February, they signed a pact.',
+    '“February”, the last one before Wednesday 15 June 2022 → February 2022',
+  ],
+  [
+    'They spoke on Wednesday evening.',
+    '“Wednesday evening” is on the day of publication → the evening of Wednesday 15 June 2022',
+  ],
+  [
+    'It will close at the end of the year.',
+    '“the end of the year” counted from Wednesday 15 June 2022 → the end of 2022',
+  ],
+  [
+    'It was seen earlier this year.',
+    '“earlier this year” counted from Wednesday 15 June 2022 → 2022',
+  ],
 ])('the sum of “%s” is shown', (text, sum) => {
   expect(findTimexes(documentOf(text), published)[0]?.evidence.sum).toBe(sum)
+})
+
+test('the sum of a part of the day names the day that it is on', () => {
+  const [, afternoon] = findTimexes(
+    documentOf('They met on May 5. By the afternoon all was said.'),
+    published,
+  )
+  expect(afternoon?.evidence.sum).toBe(
+    '“the afternoon” on the day named before, Thursday 5 May 2022 → the afternoon of Thursday 5 May 2022',
+  )
 })
