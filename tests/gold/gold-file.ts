@@ -49,10 +49,15 @@ const quotation = v.strictObject({
 })
 
 const event = v.strictObject({
-  /** As far as the text gives it: `2024-03` is a month; `2024-03-01/2024-03-05` an interval. */
-  date: v.pipe(
-    v.string(),
-    v.check((date) => date.split('/').every((end) => v.is(timexValue, end)), 'no date'),
+  /**
+   * As far as the text gives it: `2024-03` is a month, `2024-03-01/2024-03-05` an interval. Left out: it has no
+   * place on the calendar.
+   */
+  date: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((date) => date.split('/').every((end) => v.is(timexValue, end)), 'no date'),
+    ),
   ),
   words: anchor,
   planned: v.optional(v.literal('true')),

@@ -194,6 +194,15 @@ describe('events', () => {
     expect(scoresOf({ events: [elsewhere] }).events).toEqual({ gold: 3, found: 1, right: 0 })
   })
 
+  test('no date is right where the text gives none, and only there', () => {
+    const { events } = gold
+    const undated = { ...gold, events: events.map((event) => ({ ...event, date: null })) }
+    const dated = (date: string | null) =>
+      scoreAgainstGold(undated, { ...perfect, events: [{ ...film, date }] }).eventDates
+    expect(dated(null)).toEqual(shareCount([true]))
+    expect(dated('2024-03-15')).toEqual(shareCount([false]))
+  })
+
   test('of two in one sentence the one of the same date is meant', () => {
     const other = { ...film, date: '2024-03-01' }
     expect(scoresOf({ events: [other, film] }).eventDates).toEqual(shareCount([true]))

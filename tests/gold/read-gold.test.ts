@@ -25,7 +25,7 @@ test.each(slugs)('%s: direct and mixed quotations stand in marks, indirect ones 
   for (const range of [...marked, ...notQuotations]) {
     const words = sliceOf(text, range)
     // a turn of a transcript stands after its speaker’s name; its second paragraph after an empty line
-    expect(text.slice(0, range.start), words).toMatch(/(?:["“‘'«„]|&[lr]dquo;|\n[\w ]+: |\n\n)$/)
+    expect(text.slice(0, range.start), words).toMatch(/(?:["“‘'«„]|&[lr]dquo;|\n[\w ,]+: |\n\n)$/)
     // a quotation that runs on has its closing mark paragraphs later
     expect(text.slice(range.end), words).toMatch(/^(?:["”’'»]|&rdquo;|\s*\n|<\/p>)/)
   }

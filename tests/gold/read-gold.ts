@@ -57,7 +57,7 @@ export type GoldQuotation = {
 
 export type GoldEvent = {
   readonly range: TextRange
-  readonly date: string
+  readonly date: string | null
   readonly planned: boolean
   readonly entities: readonly string[]
 }
@@ -127,7 +127,7 @@ function resolve(slug: string, text: string, file: GoldFile): Gold {
     times: file.times.map(([words, type, value]) => ({ range: at(words), type, value })),
     events: file.events.map((event) => ({
       range: at(event.words),
-      date: event.date,
+      date: event.date ?? null,
       planned: event.planned === 'true',
       entities: known(event.with),
     })),

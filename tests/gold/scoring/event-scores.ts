@@ -43,9 +43,10 @@ function likeness(gold: GoldEvent, found: FoundEvent): number {
   return 1 + (sameDay(gold.date, found.date) ? 1 : 0) + overlapShare(gold.range, found.label)
 }
 
-/** `2024-03-15T10:00` and `2024-03-15TEV` are the day 2024-03-15. */
-function sameDay(gold: string, found: string | null): boolean {
-  return found !== null && dayOf(gold) === dayOf(found)
+/** `2024-03-15T10:00` and `2024-03-15TEV` are the day 2024-03-15; no date is right where the text gives none. */
+function sameDay(gold: string | null, found: string | null): boolean {
+  if (gold === null || found === null) return gold === found
+  return dayOf(gold) === dayOf(found)
 }
 
 function dayOf(date: string): string {

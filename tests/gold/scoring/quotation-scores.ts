@@ -73,7 +73,7 @@ function speakerJudge(gold: Gold, found: Scorable) {
       .map(({ name, mentions }) => [name, mentions.map(({ range }) => range)]),
   )
   return ({ gold: { source: wanted }, found: { source } }: Match): boolean => {
-    if (wanted.kind === 'unknown') return source.kind === 'unresolved'
+    if (wanted.kind === 'unknown') return source.kind !== 'entity'
     const credited = source.kind === 'entity' ? source.entities.map((id) => names.get(id)) : []
     const at = source.range
     if (wanted.kind === 'unnamed') {
@@ -96,7 +96,10 @@ function sameNames(wanted: readonly string[], credited: readonly (string | undef
   return names.size === wanted.length && wanted.every((name) => names.has(name))
 }
 
-/** The same links in the same order: each names the same entity, or stands in the same words where none is named. */
+/**
+ * The same links in the same order: each names the same entity, or stands in the same words where none is
+ * named. The speaker’s own paper (“Xu said in a statement”) may be led to its speaker or not.
+ */
 function chainJudge(gold: Gold, found: Scorable) {
   const names = goldNames(gold.entities, found.entities)
   return (match: Match): boolean => {
@@ -107,10 +110,16 @@ function chainJudge(gold: Gold, found: Scorable) {
         const other = via[index]
         if (!other) return false
         const name = other.entity === null ? null : (names.get(other.entity) ?? null)
-        return link.entity === null ? overlaps(other.range, link.range) : name === link.entity
+        if (name !== null && link.entity !== null) return name === link.entity
+        const own = link.entity === null || isSpeaker(match.gold, link.entity)
+        return own && overlaps(other.range, link.range)
       })
     )
   }
+}
+
+function isSpeaker({ source }: GoldQuotation, name: string): boolean {
+  return source.kind === 'entities' && source.names.includes(name)
 }
 
 /** Without marks, white space and points at its ends, so that it is all one whether they were taken in. */
