@@ -74,6 +74,7 @@ export const rules = {
   'offset-from-publication': 'So long before or after the day of publication.',
   'offset-from-text': 'So long before or after what the text named last.',
   'same-unit': 'The day, week or year that the text named last.',
+  'compared-period': 'The quarter that the text reports on, in another year.',
   duration: 'A length of time.',
   set: 'A time that comes again and again.',
   rate: 'How much, or how many, in each hour, day or year.',

@@ -18,7 +18,8 @@ export function wordingOf(tokens: readonly Token[], clause: Clause, time: DatedW
     from < verb
   )
     from++
-  while (to > from + 1 && /^[.,!?…]$/u.test(tokens[to - 1]?.text ?? '')) to--
+  // the full stop of “10 p.m.” is part of the time
+  while (to > Math.max(from + 1, time.to) && /^[.,!?…]$/u.test(tokens[to - 1]?.text ?? '')) to--
   return { ...clause, from, to, time }
 }
 

@@ -3,7 +3,7 @@ import type { Timex } from '../../annotation/times.ts'
 import type { Unit } from '../lexicons/time-words.ts'
 
 /** Which of many like it: the one that the tense points to, or the one that the words name. */
-export type Which = 'by-tense' | 'last' | 'this' | 'next'
+export type Which = 'by-tense' | 'last' | 'this' | 'next' | 'before-told' | 'after-told'
 
 /**
  * What the words of a time expression mean before anything is counted: read off the words alone, so that
@@ -23,6 +23,8 @@ export type Meaning =
   | { readonly kind: 'offset'; readonly unit: Unit; readonly count: number; readonly from: Origin }
   /** “that year”, “the quarter”, “the same day”: the one that was told last. */
   | { readonly kind: 'same'; readonly unit: CalendarUnit; readonly shift: number }
+  /** “the 1988 period”: the quarter that was told last, of this year; `null` is the year before it. */
+  | { readonly kind: 'quarter-of-year'; readonly year: number | null }
   /** “the afternoon”, “10 a.m.” without a day. */
   | { readonly kind: 'time-of-day' }
 
@@ -48,6 +50,8 @@ export type Draft = {
   readonly meaning: Meaning
   /** What follows the day in the value: `EV`, `10:35`. */
   readonly time?: string
+  /** Not the day itself is meant but the unit that holds it: “the week of June 20”. */
+  readonly holder?: CalendarUnit
   readonly mod?: Timex['mod']
   readonly quant?: string
   readonly freq?: string

@@ -30,6 +30,10 @@ export const durations: readonly Finder[] = [
       )
         return null
       const count = countOf(group('count').replaceAll(/[-‐‑]/gu, '-'))
+      // “the 2015 fiscal year”
+      if (/^(?:the )?(?:19|20)\d\d (?:fiscal|calendar) year$/iu.test(words)) {
+        return { type: 'DATE', meaning: { kind: 'value', value: `${count}` } }
+      }
       return count !== null && count > 1800 && unit === 'day'
         ? null
         : length(durationValue(count, unit))
@@ -90,6 +94,12 @@ export const durations: readonly Finder[] = [
       `(?:the|this|his|her|its|their|in|over)${gap}past${gap}(?<unit>year|month|week|day|hour|decade|century|quarter)`,
     ),
     read: (group) => length(durationValue(1, unitWords.get(group('unit')) ?? 'year')),
+  },
+  {
+    rule: 'duration',
+    // “within weeks or months”
+    pattern: words(`(?<unit>${plural})${gap}or${gap}(?:${plural})`),
+    read: (group) => length(durationValue(null, unitWords.get(group('unit')) ?? 'day')),
   },
   {
     rule: 'duration',

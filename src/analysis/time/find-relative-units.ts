@@ -70,7 +70,10 @@ export const relativeUnits: readonly Finder[] = [
   {
     rule: 'relative-unit',
     pattern: words(`(?:the${gap})?(?<unit>year|month)[- ]end(?!ed|ing)`),
-    read: (group) => ({ ...counted(group('unit'), 0), mod: 'END' }),
+    read: (group, { words }) =>
+      /^year-end$/iu.test(words)
+        ? { type: 'DATE', meaning: { kind: 'part-of-year', part: '12-31', which: 'by-tense' } }
+        : { ...counted(group('unit'), 0), mod: 'END' },
   },
 ]
 

@@ -1,14 +1,14 @@
 import type { Sentence } from '../../annotation/document.ts'
 import { sliceOf, textRange } from '../../annotation/range.ts'
-import { readableTime } from '../../annotation/readable-time.ts'
 import type { Timex } from '../../annotation/times.ts'
 import type { DocumentText } from '../document-text.ts'
 import type { Token } from '../text/tokenise.ts'
-import { dayOf, firstDayOf, granularityOf } from './calendar.ts'
+import { dayOf } from './calendar.ts'
 import type { Draft, Finder } from './draft.ts'
 import { dropOverlaps } from './drop-overlaps.ts'
 import { calendarDates } from './find-calendar-dates.ts'
 import { clockTimes } from './find-clock-times.ts'
+import { comparedPeriods } from './find-compared-periods.ts'
 import { dayRanges } from './find-day-ranges.ts'
 import { durations } from './find-durations.ts'
 import { holidays } from './find-holidays.ts'
@@ -21,11 +21,12 @@ import { sets } from './find-sets.ts'
 import { weekdays } from './find-weekdays.ts'
 import { years } from './find-years.ts'
 import { joinTimes } from './join-times.ts'
+import { blankMemory, remembering } from './memory.ts'
 import { readDelay } from './read-delay.ts'
 import { resolve } from './resolve.ts'
 import { scan } from './scan.ts'
-import type { Resolved, Told } from './setting.ts'
 import { tenseAround } from './tense.ts'
+import { timexOf } from './timex-of.ts'
 import { widenByModifiers } from './widen-by-modifiers.ts'
 
 const finders: readonly Finder[] = [
@@ -35,6 +36,7 @@ const finders: readonly Finder[] = [
   weekdays,
   relativeDays,
   quarters,
+  comparedPeriods,
   relativeUnits,
   offsets,
   sets, // before durations: “9% a year” is a rate and no length of time
@@ -74,8 +76,7 @@ function resolveAll(
   published: string | null,
 ): Timex[] {
   const reference = dayOf(published)
-  let told: Told | null = null
-  let toldQuarter: Told | null = null
+  let memory = blankMemory
   let token = 0
   return drafts.map((found) => {
     const range = textRange(found.start, found.end)
@@ -83,50 +84,11 @@ function resolveAll(
     token = tokenAt(doc.tokens, token, found.start)
     const tense = tenseAround(doc.tokens, token, tokenAt(doc.tokens, token, found.end))
     const draft = readDelay(found, doc.text, tense)
-    const resolved = resolve(draft, words, { published: reference, tense, told, toldQuarter })
+    const resolved = resolve(draft, words, { published: reference, tense, ...memory })
     const timex = timexOf(draft, words, resolved)
-    if (draft.type === 'DATE' && firstDayOf(timex.value)) {
-      told = { value: timex.value, range }
-      // a quarter of the year before is there for comparison: the talk goes on about the later one
-      if (granularityOf(timex.value) === 'quarter' && timex.value >= (toldQuarter?.value ?? ''))
-        toldQuarter = told
-    }
+    memory = remembering(memory, draft, timex, published)
     return timex
   })
-}
-
-function timexOf(draft: Draft, words: string, resolved: Resolved): Timex {
-  const range = textRange(draft.start, draft.end)
-  const { type, mod, quant, freq, time } = draft
-  const { unresolved, reckoning, leansOn } = resolved
-  const value = time && !resolved.value.includes('T') ? `${resolved.value}T${time}` : resolved.value
-  return {
-    range,
-    type,
-    value,
-    ...(mod ? { mod } : {}),
-    ...(quant ? { quant } : {}),
-    ...(freq ? { freq } : {}),
-    ...(unresolved ? { unresolved } : {}),
-    evidence: {
-      rule: draft.rule,
-      words: leansOn && leansOn.start < range.start ? [leansOn, range] : [range],
-      ...(reckoning
-        ? { sum: `${reckoning} → ${partNamed(words, mod)}${readableTime(value)}` }
-        : {}),
-    },
-  }
-}
-
-/** “the start of the year” is the start of 2022; “earlier this year” says no more than 2022. */
-function partNamed(words: string, mod: Timex['mod']): string {
-  if (/^(?:earlier|later)\b/iu.test(words)) return ''
-  const parts: Partial<Record<NonNullable<Timex['mod']>, string>> = {
-    START: 'the start of ',
-    MID: 'the middle of ',
-    END: 'the end of ',
-  }
-  return (mod && parts[mod]) ?? ''
 }
 
 /** The first token that ends behind an offset, going on from an earlier one. */

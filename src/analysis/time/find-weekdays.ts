@@ -36,7 +36,9 @@ function isName(before: string, after: string): boolean {
 }
 
 function whichOf(word: string): Which {
-  if (/(?:last|past|previous)$/u.test(word)) return 'last'
-  if (/(?:next|coming|following)$/u.test(word)) return 'next'
+  if (/previous$/u.test(word)) return 'before-told'
+  if (/following$/u.test(word)) return 'after-told'
+  if (/(?:last|past)$/u.test(word)) return 'last'
+  if (/(?:next|coming)$/u.test(word)) return 'next'
   return word === 'this' ? 'this' : 'by-tense'
 }

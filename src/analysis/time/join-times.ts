@@ -35,7 +35,28 @@ function together(text: string, first: Draft, second: Draft): Draft | null {
       ...(first.time ? { time: first.time, type: 'TIME' } : {}),
     }
   }
-  return inYear(first, second, between)
+  return (
+    weekOf(first, second, between) ??
+    halfOf(first, second, between) ??
+    inYear(first, second, between)
+  )
+}
+
+/** “the week of June 20”, “the week beginning 20 June”. */
+function weekOf(first: Draft, second: Draft, between: string): Draft | null {
+  const isWeek = first.meaning.kind === 'same' && first.meaning.unit === 'week'
+  if (!isWeek || !isDate(second) || !/^ (?:of|beginning|starting|ending)(?: on)? $/u.test(between))
+    return null
+  return { ...second, start: first.start, holder: 'week' }
+}
+
+/** “the second half of the 20th century”. */
+function halfOf(first: Draft, second: Draft, between: string): Draft | null {
+  const { meaning } = first
+  if (meaning.kind !== 'part-of-year' || !/^H[12]$/u.test(meaning.part)) return null
+  const isLong = second.meaning.kind === 'value' && /^\d{2,3}$/u.test(second.meaning.value)
+  if (!isLong || !/^ of $/u.test(between)) return null
+  return { ...second, start: first.start, mod: meaning.part === 'H1' ? 'START' : 'END' }
 }
 
 /** “January this year”, “the third quarter of last year”. */
@@ -71,7 +92,7 @@ function isDay(draft: Draft): boolean {
   return (
     meaning.kind === 'weekday' ||
     isDate(draft) ||
-    (meaning.kind === 'unit' && meaning.unit === 'day')
+    ((meaning.kind === 'unit' || meaning.kind === 'same') && meaning.unit === 'day')
   )
 }
 

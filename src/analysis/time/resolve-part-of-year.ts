@@ -51,8 +51,10 @@ function choose(
   const coming = candidates.find(({ last }) => last >= today)
   switch (which) {
     case 'last':
-      return candidates.findLast(({ last }) => last < today)
+    case 'before-told':
+      return candidates.findLast(({ last }) => last < lastNamed(part, published))
     case 'next':
+    case 'after-told':
       return candidates.find(({ first }) => first > today)
     case 'this':
       return candidates.find(({ value }) => value.startsWith(String(published.year)))
@@ -66,6 +68,12 @@ function choose(
     default:
       return which satisfies never
   }
+}
+
+/** “Last May” in June is the one of last year: this year’s would be “last month”. */
+function lastNamed(part: string, published: Day): string {
+  const isMonth = /^\d\d$/u.test(part)
+  return (isMonth ? published.with({ day: 1 }).subtract({ days: 1 }) : published).toString()
 }
 
 /** A date of ten months ago and more would be written with its year. */

@@ -36,7 +36,7 @@ export function resolveOffset(meaning: Offset, words: string, setting: Setting):
 
 /** “that year”, “the following day”, “the quarter”: the one that was told last, or one beside it. */
 export function resolveSame({ unit, shift }: Same, words: string, setting: Setting): Resolved {
-  const base = unit === 'quarter' ? setting.toldQuarter : setting.told
+  const base = baseFor(unit, setting)
   if (base && isFinerOrEqual(granularityOf(base.value), unit)) {
     const day = firstDayOf(base.value)
     return leaning(words, base, day && unitAt(day, shift, unit), unknownUnit[unit])
@@ -48,12 +48,34 @@ export function resolveSame({ unit, shift }: Same, words: string, setting: Setti
   return countFromPublication(words, setting, (day) => unitAt(day, count, unit), unknownUnit[unit])
 }
 
+/** “The next day” leans on the last day named, though a year may have been named since. */
+function baseFor(unit: CalendarUnit, { told, toldDay, toldQuarter }: Setting): Told | null {
+  if (unit === 'quarter') return toldQuarter
+  return unit === 'day' ? (toldDay ?? told) : told
+}
+
+/** “the 1988 period”, “last year’s quarter”: the quarter that was told last, in another year. */
+export function resolveQuarterOfYear(
+  year: number | null,
+  words: string,
+  setting: Setting,
+): Resolved {
+  const base = setting.toldQuarter
+  const day = base && firstDayOf(base.value)
+  if (!base || !day) {
+    if (year !== null) return { value: String(year) }
+    return countFromPublication(words, setting, (today) => unitAt(today, -1, 'year'), 'XXXX')
+  }
+  const moved = shifted(day, (year ?? day.year - 1) - day.year, 'year')
+  return leaning(words, base, moved && unitValue(moved, 'quarter'), unknownUnit.quarter)
+}
+
 /** “the afternoon”, “10 a.m.”: on the day that was told last. */
 export function resolveTimeOfDay(words: string, setting: Setting): Resolved {
-  if (setting.told && granularityOf(setting.told.value) === 'day') {
-    const value = setting.told.value.slice(0, 10)
+  if (setting.toldDay) {
+    const value = setting.toldDay.value.slice(0, 10)
     const reckoning = `“${words}” on the day named before, ${readableTime(value)}`
-    return { value, reckoning, leansOn: setting.told.range }
+    return { value, reckoning, leansOn: setting.toldDay.range }
   }
   const found = countFromPublication(words, setting, (day) => day.toString(), unknownUnit.day)
   return found.unresolved ? found : { ...found, reckoning: `“${words}” on the day of publication` }

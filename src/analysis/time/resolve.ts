@@ -1,7 +1,12 @@
 import { partOfYear } from './calendar.ts'
 import type { Draft } from './draft.ts'
 import { resolvePartOfYear } from './resolve-part-of-year.ts'
-import { resolveOffset, resolveSame, resolveTimeOfDay } from './resolve-told.ts'
+import {
+  resolveOffset,
+  resolveQuarterOfYear,
+  resolveSame,
+  resolveTimeOfDay,
+} from './resolve-told.ts'
 import { countFromPublication, resolveUnit } from './resolve-unit.ts'
 import { resolveWeekday } from './resolve-weekday.ts'
 import type { Resolved, Setting } from './setting.ts'
@@ -26,6 +31,8 @@ export function resolve({ meaning }: Draft, words: string, setting: Setting): Re
       return resolveOffset(meaning, words, setting)
     case 'same':
       return resolveSame(meaning, words, setting)
+    case 'quarter-of-year':
+      return resolveQuarterOfYear(meaning.year, words, setting)
     case 'time-of-day':
       return resolveTimeOfDay(words, setting)
     default:

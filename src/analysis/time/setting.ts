@@ -10,6 +10,8 @@ export type Setting = {
   readonly tense: Tense
   /** The date that the text named last, if any. */
   readonly told: Told | null
+  /** The day that it named last: “the afternoon” and “10 a.m.” are on it. */
+  readonly toldDay: Told | null
   /** The quarter that the text named last: “a year ago” in a report of results leans on it. */
   readonly toldQuarter: Told | null
 }

@@ -1,3 +1,4 @@
+import { prepositions } from '../lexicons/grammar-words.ts'
 import { futureCues, isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
 
@@ -27,11 +28,20 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
   if (at(from - 1)?.lower === 'by' && !hasHad(at, from, to)) return 'future'
   // “The deadline is Friday”
   if (/^(?:is|are)$/u.test(at(from - 1)?.lower ?? '')) return 'future'
+  if (isScheduled(at, from)) return 'future'
   return (
     search(at, from - 1, -1, true) ??
     search(at, to, 1, true, at(to)?.lower === ',') ??
     search(at, from - 1, -1, false) ??
     search(at, to, 1, false)
+  )
+}
+
+/** “when the case is heard in May”. */
+function isScheduled(at: At, from: number): boolean {
+  const [verb, be] = [at(from - 2)?.lower ?? '', at(from - 3)?.lower ?? '']
+  return (
+    /^(?:on|in)$/u.test(at(from - 1)?.lower ?? '') && isPastForm(verb) && /^(?:is|are)$/u.test(be)
   )
 }
 
@@ -56,8 +66,19 @@ function tenseOf(token: Token, at: At, index: number): Tense {
     return 'future'
   if (token.lower === 'set' && /^(?:to|for)$/u.test(at(index + 1)?.lower ?? '')) return 'future'
   if (token.lower === 'to' && at(index + 1)?.lower === 'be') return 'future'
-  if (!isPastForm(token.lower)) return null
+  if (!isPastForm(token.lower) || isAttribute(at, index)) return null
   return /^(?:be|get|being|to|is|are)$/u.test(at(index - 1)?.lower ?? '') ? null : 'past'
+}
+
+/** “a still unspecified date”: a participle in front of its noun tells no tense. */
+function isAttribute(at: At, index: number): boolean {
+  const next = at(index + 1)
+  return (
+    /^(?:an?|the|its|their|his|her|still|newly)$/u.test(at(index - 1)?.lower ?? '') &&
+    next?.kind === 'word' &&
+    !prepositions.has(next.lower) &&
+    at(index)?.lower.endsWith('ed') === true
+  )
 }
 
 /** “due to a loss” gives a reason, “due to be paid” a date. */

@@ -24,6 +24,7 @@ test.each([
   ['They met last Tuesday.', 'last Tuesday → 2022-06-14'],
   ['It released a statement on Wednesday evening.', 'Wednesday evening → 2022-06-15TEV'],
   ['Friday’s vote was close.', 'Friday → 2022-06-10'],
+  ['The deadline is Friday.', 'Friday → 2022-06-17'],
   // days and months of the calendar
   ['The call took place on February 25.', 'February 25 → 2022-02-25'],
   ['The call took place on 25 February 2021.', '25 February 2021 → 2021-02-25'],
@@ -39,6 +40,11 @@ test.each([
   ['The fair ran from 3 to 5 May.', '3 to 5 May → 2022-05-03/2022-05-05'],
   ['The fair ran between 3 and 5 May 2021.', '3 and 5 May 2021 → 2021-05-03/2021-05-05'],
   ['The fair ran June 9-12.', 'June 9-12 → 2022-06-09/2022-06-12'],
+  ['The summit falls in the week of June 20.', 'the week of June 20 → 2022-W25'],
+  ['The case is heard in May.', 'May → 2023-05'],
+  ['A pact of a still unspecified date in January would help.', 'January → 2023-01'],
+  ['They left last May.', 'last May → 2021-05'],
+  ['The plan closes by year-end.', 'year-end → 2022-12-31'],
   // years, decades, parts of them
   ['The bridge was built in 2014.', '2014 → 2014'],
   ['Talks began in mid-2014.', 'mid-2014 → 2014 MID'],
@@ -49,6 +55,12 @@ test.each([
   ['The trade grew since the start of the year.', 'the start of the year → 2022 START'],
   ['They married last summer.', 'last summer → 2021-SU'],
   ['They shopped on Thanksgiving last year.', 'Thanksgiving last year → 2021-11-25'],
+  [
+    'It grew in the second half of the 20th century.',
+    'the second half of the 20th century → 19 END',
+  ],
+  ['Arrests fell in the 2015 fiscal year.', 'the 2015 fiscal year → 2015'],
+  ['He died within weeks or months of it.', 'weeks or months → PXW'],
   // counted from the publication day
   ['The leaders will speak next week.', 'next week → 2022-W25'],
   ['The fund lost money last month.', 'last month → 2022-05'],
@@ -81,6 +93,27 @@ test.each([
     'In 1995 he became a general, and the following year he retired.',
     ['1995 → 1995', 'the following year → 1996'],
   ],
+  [
+    'The blast came Friday, June 3. The shares had peaked the previous Friday.',
+    ['Friday, June 3 → 2022-06-03', 'the previous Friday → 2022-05-27'],
+  ],
+  [
+    'They met on Sunday in a hall of 2014. The polls closed at 10 p.m., and at 2 a.m. the next day it was over.',
+    [
+      'Sunday → 2022-06-12',
+      '2014 → 2014',
+      '10 p.m. → 2022-06-12T22:00',
+      '2 a.m. the next day → 2022-06-13T02:00',
+    ],
+  ],
+  [
+    'Net fell in the first quarter of 2022, compared with the 2021 period.',
+    ['the first quarter of 2022 → 2022-Q1', 'the 2021 period → 2021-Q1'],
+  ],
+  [
+    'Net fell in the first quarter. For the nine months it rose from a year earlier.',
+    ['the first quarter → 2022-Q1', 'the nine months → P9M', 'a year earlier → 2021'],
+  ],
 ])('%s', (text, found) => {
   expect(timesIn(text)).toEqual(found)
 })
@@ -94,6 +127,7 @@ test.each([
   'They need a second chance.',
   'The sun set over Augusta.',
   'Black Friday sales rose, The Sunday Times wrote.',
+  'The novelist Johnnie Christmas signed books.',
   'The fund raised 1.5 million.',
 ])('%s has no time in it', (text) => {
   expect(timesIn(text)).toEqual([])

@@ -1,0 +1,49 @@
+import { boundsOf } from '../../annotation/time-bounds.ts'
+import type { Timex } from '../../annotation/times.ts'
+import { firstDayOf, granularityOf } from './calendar.ts'
+import type { Draft } from './draft.ts'
+import type { Setting, Told } from './setting.ts'
+
+/** What the text named so far, as far as later words lean on it. */
+export type Memory = Pick<Setting, 'told' | 'toldDay' | 'toldQuarter'>
+
+export const blankMemory: Memory = { told: null, toldDay: null, toldQuarter: null }
+
+/** The memory after one more time expression. */
+export function remembering(
+  memory: Memory,
+  draft: Draft,
+  { range, type, value }: Timex,
+  published: string | null,
+): Memory {
+  // “for the nine months …, compared with a year earlier”: no quarter or year named before is meant
+  if (type === 'DURATION') {
+    return /^P[3-9]M$/u.test(value) ? { ...memory, told: null, toldQuarter: null } : memory
+  }
+  if (isComparison(draft)) return memory
+  const isPlaced = type === 'DATE' || (type === 'TIME' && draft.meaning.kind !== 'time-of-day')
+  if (!isPlaced || !firstDayOf(value)) return memory
+  const told = { value, range }
+  return {
+    told,
+    toldDay: granularityOf(value) === 'day' ? told : memory.toldDay,
+    toldQuarter: isReported(value, memory.toldQuarter, published) ? told : memory.toldQuarter,
+  }
+}
+
+/** “a year earlier”, “the 1988 period”: named beside what the talk is about, which goes on. */
+function isComparison({ meaning }: Draft): boolean {
+  if (meaning.kind === 'quarter-of-year') return true
+  return meaning.kind === 'offset' && meaning.unit === 'year' && meaning.count === -1
+}
+
+/**
+ * Whether results of a quarter are reported. One of the year before is there for comparison, and the talk goes
+ * on about the later one; one that is not over has no results yet.
+ */
+function isReported(value: string, known: Told | null, published: string | null): boolean {
+  if (granularityOf(value) !== 'quarter') return false
+  const bounds = boundsOf(value)
+  if (bounds && published !== null && bounds.last >= published) return false
+  return value >= (known?.value ?? '')
+}
