@@ -2,7 +2,7 @@ import { cueForms } from '../lexicons/cue-verbs.ts'
 import { prepositions } from '../lexicons/grammar-words.ts'
 import { isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
-import { finiteVerbIn, isNounLike } from './finite-verb.ts'
+import { canBeParticiple, finiteVerbIn, isNounLike } from './finite-verb.ts'
 
 /** What opens a chunk, and so how it hangs on the one before it. */
 export type Opener =
@@ -55,6 +55,8 @@ export function opensAt(
   // “she claims that”: a verb of saying need not be known as the verb of the chunk
   if (lower === 'that')
     return hasVerb || cueForms.has(tokens[at - 1]?.lower ?? '') ? thatOpens(tokens, at, to) : null
+  if (/^(?:why|how|what)$/u.test(lower) && hasVerb)
+    return clauseFollows(tokens, at + 1, to) ? 'complement' : null
   if (lower === 'but') return sharesSubject(tokens, at + 1) ? 'shared-subject' : 'coordinate'
   if ((lower === 'and' || lower === 'or') && hasVerb) {
     if (sharesSubject(tokens, at + 1)) return 'shared-subject'
@@ -66,9 +68,17 @@ export function opensAt(
 /** “said that it ended” reports; “the treaty that ended the war” is a clause about the treaty. */
 function thatOpens(tokens: readonly Token[], at: number, to: number): Opener | null {
   if (prepositions.has(tokens[at - 1]?.lower ?? '')) return null
-  if (clauseFollows(tokens, at + 1, to) || isLedIn(tokens, at + 1, to)) return 'complement'
+  if (isReported(tokens, at, to) || isLedIn(tokens, at + 1, to)) return 'complement'
   const isVerbNext = finiteVerbIn(tokens, at, at + 2) === at + 1
   return isVerbNext && isNounLike(tokens[at - 1]) ? 'relative' : null
+}
+
+/** “They said that a plan …”; but “They chose that way in the plan released on Friday”. */
+function isReported(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!clauseFollows(tokens, at + 1, to)) return false
+  const end = Math.min(to, at + 1 + lookahead)
+  const verb = finiteVerbIn(tokens, at + 1, end)
+  return cueForms.has(tokens[at - 1]?.lower ?? '') || !canBeParticiple(tokens, verb, at + 1)
 }
 
 /** “that in 1997, she was sent away”: a time in front of the clause that is reported. */
@@ -87,7 +97,7 @@ function mark(tokens: readonly Token[], at: number): Opener | null {
   if (/^[;:—―_[\]]$/u.test(text)) return 'strong'
   // “U.S.-Mexico border”: a dash between words without blanks joins them
   if (/^[–-]$/u.test(text)) {
-    if (isJoined(tokens, at)) return null
+    if (isJoined(tokens, at) || isScore(tokens, at)) return null
     return isPaired(tokens, at) ? 'comma' : 'strong'
   }
   // “… security,” Xinhua said: the attribution begins behind the closing mark.
@@ -105,6 +115,11 @@ function isPaired(tokens: readonly Token[], at: number): boolean {
     }
     return false
   })
+}
+
+/** “defeated South Korea 1 – 0”. */
+export function isScore(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number'
 }
 
 function isJoined(tokens: readonly Token[], at: number): boolean {

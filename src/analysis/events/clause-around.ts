@@ -48,7 +48,7 @@ function withHead(tokens: readonly Token[], chunks: readonly Chunk[], at: number
   const bare = { from, to, verb, reported: -1 }
   if (!isVerbFirst(tokens, from, verb)) return bare
   const floor = chunks[Math.max(0, at - reach)]?.from ?? from
-  const head = headStart(tokens, from - 1, floor)
+  const head = headStart(tokens, from - 1, floor, tokens[from - 1]?.lower === 'which')
   return head === null ? null : { ...bare, from: head }
 }
 
@@ -105,7 +105,9 @@ function forward(chunks: readonly Chunk[], at: number): Clause | null {
   for (let main = at + 1; main < Math.min(chunks.length, at + reach); main++) {
     const chunk = chunks[main]
     if (!chunk || (chunk.opener !== 'comma' && chunk.opener !== 'relative')) return null
-    if (chunk.verb > chunk.from && chunk.opener === 'comma') {
+    // “A day earlier, | scores of trucks, | many with flags, | streamed north”
+    const hasSubject = chunk.verb > chunk.from || (chunk.verb >= 0 && main > at + 1)
+    if (hasSubject && chunk.opener === 'comma') {
       return { from, verb: chunk.verb, ...endOf(chunks, main) }
     }
   }

@@ -10,6 +10,8 @@ import { type Wording, wordingOf } from './label-of.ts'
 
 /** Events by the token of their verb. */
 type Found = ReadonlyMap<number, DraftEvent>
+/** What is counted from. */
+type Anchor = Pick<DraftEvent, 'date' | 'undated' | 'when' | 'told'>
 /** How many chunks away the clause may stand that another is counted from. */
 const reach = 8
 
@@ -21,6 +23,7 @@ export function countedEvent(
   sentence: DatedSentence,
   chunks: readonly Chunk[],
   words: DatedWords,
+  dates: readonly DatedWords[],
   found: Found,
 ): EventAtVerb | null {
   const { tokens } = sentence
@@ -30,7 +33,7 @@ export function countedEvent(
   if (chunks[linked]?.opener !== 'subordinate') return null
   // “A week after troops landed on 3 March, the war ended”: here the main clause is the one to count.
   const dated = found.get(chunks[linked]?.verb ?? -1)
-  const anchor = dated ?? lastBefore(chunks, found, linked)
+  const anchor = dated ?? lastBefore(chunks, found, linked) ?? besideIt(dates, words)
   const clause = clauseAround(tokens, chunks, dated ? linked + 1 : linked)
   if (!clause || !anchor || found.has(clause.verb)) return null
   const wording = wordingOf(tokens, clause, words)
@@ -53,8 +56,16 @@ function lastBefore(
   return undefined
 }
 
+/** “In May 2013, four months after Li left office, the ministry told them …”: a date whose clause is no event. */
+function besideIt(dates: readonly DatedWords[], words: DatedWords): Anchor | undefined {
+  const before = dates[dates.indexOf(words) - 1]
+  if (!before || words.from - before.to > 3 || before.date === null) return undefined
+  const { range, type } = before.timex
+  return type === 'DATE' ? { date: before.date, when: range, told: range.start } : undefined
+}
+
 function countedFrom(
-  anchor: DraftEvent,
+  anchor: Anchor,
   sentence: DatedSentence,
   wording: Wording,
   way: 'before' | 'after',

@@ -4,6 +4,7 @@ import { type Chunk, chunkAt } from './chunks.ts'
 import { type Clause, clauseAround } from './clause-around.ts'
 import { type DatedWords, datesItsClause } from './dated-words.ts'
 import { type DatedSentence, type DraftEvent, draftEvent } from './draft-event.ts'
+import { fitsTense } from './fits-tense.ts'
 import { hangsOnPhrase } from './hangs-on-phrase.ts'
 import { isMereSaying } from './is-mere-saying.ts'
 import { isState } from './is-state.ts'
@@ -27,7 +28,9 @@ export function datedEvent(
   const { from = words.from, to = words.to } = chunks[at] ?? {}
   const relative = reducedRelative(tokens, main ?? { from, to, verb: -1, reported: -1 }, words)
   const clause = relative ?? main
-  if (!clause || (!relative && hangsOnPhrase(tokens, clause, words))) return null
+  if (!clause) return null
+  if (!relative && hangsOnPhrase(tokens, clause, words)) return null
+  if (!relative && !fitsTense(tokens, clause.verb, words, sentence.published)) return null
   if (!relative && isMereSaying(tokens, clause.verb, words, clause.to)) return null
   if (!tellsEvent(sentence, clause, words)) return null
   const { timex } = words

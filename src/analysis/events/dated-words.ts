@@ -32,11 +32,12 @@ export function datesItsClause(tokens: readonly Token[], words: DatedWords): boo
   const { timex, from, to } = words
   if (timex.type === 'DURATION' || timex.type === 'SET' || timex.unresolved === 'vague')
     return false
-  if (isOfNoDay(timex)) return false
+  if (isOfNoDay(timex) || isMinutesLater(timex)) return false
   if (words.date === null && timex.unresolved === undefined) return false
   if (words.date !== null && (boundsOf(words.date) === null || isCentury(words.date))) return false
   const before = tokens[from - 1]
   if (before && bounds.has(before.lower)) return false
+  if (isBareYear(tokens, words)) return false
   if (before?.lower === 'for' && !isScheduled(tokens, from - 1)) return false
   return !isAttribute(tokens, from, to)
 }
@@ -44,6 +45,19 @@ export function datesItsClause(tokens: readonly Token[], words: DatedWords): boo
 /** “set for November”; but “the budget for 2014”. */
 function isScheduled(tokens: readonly Token[], at: number): boolean {
   return [1, 2, 3].some((step) => scheduling.has(tokens[at - step]?.lower ?? ''))
+}
+
+/** “six minutes later”: a moment of what was told, and no date. */
+function isMinutesLater({ type, evidence }: Timex): boolean {
+  return type === 'TIME' && evidence.rule === 'offset-from-text'
+}
+
+/** “2013 FOIA reply”: a year that dates a clause stands behind a preposition. */
+function isBareYear(tokens: readonly Token[], { from, to, date }: DatedWords): boolean {
+  if (to - from !== 1 || !/^\d{4}$/u.test(date ?? '')) return false
+  return !/^(?:in|on|by|during|around|about|late|early|mid|and|or|,|\()$/u.test(
+    tokens[from - 1]?.lower ?? '',
+  )
 }
 
 /** “the polls closed at 10 p.m.” in a text that named no day: the hour is known, the day is not. */

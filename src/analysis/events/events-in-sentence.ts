@@ -19,7 +19,7 @@ export function eventsInSentence(sentence: DatedSentence): DraftEvent[] {
   }
   // after the dated ones, which these are counted from
   for (const words of dates) {
-    const counted = countedEvent(sentence, chunks, words, found)
+    const counted = countedEvent(sentence, chunks, words, dates, found)
     if (counted) found.set(...counted)
   }
   return [...found.values()]

@@ -27,8 +27,12 @@ export function finiteVerbIn(tokens: readonly Token[], from: number, to: number)
     const word = tokens[at]
     if (word?.kind !== 'word') continue
     const before = at > from ? tokens[at - 1] : undefined
+    // “struggled to explain the reasons it had”: a verb with a subject of its own behind the first
+    if (participle >= 0 && /^(?:he|she|it|they|we|i)$/u.test(before?.lower ?? '')) break
     if (isAuxiliary(tokens, at)) return at
-    if (isPastForm(word.lower) && !isAttribute(before, word, tokens[at + 1])) {
+    // “Syed”, “Winfred”: a capital inside a clause is a name’s
+    const isNamed = at > from && /^\p{Lu}/u.test(word.text)
+    if (isPastForm(word.lower) && !isNamed && !isAttribute(before, word, tokens[at + 1])) {
       if (!canBeParticiple(tokens, at, from)) return at
       if (participle < 0) participle = at
     }

@@ -12,17 +12,23 @@ const reach = 14
  *     to protect the job of FDIC Chairman Martin Gruenberg, | who was nominated in 2011
  *                           ^
  *
- * @param end    one past the noun, its comma included or not
- * @param floor  not further back than this
+ * @param end      one past the noun, its comma included or not
+ * @param floor    not further back than this
+ * @param isThing  the clause begins with “which”
  * @returns      an index before `end`, or `null` when no noun stands there
  */
-export function headStart(tokens: readonly Token[], end: number, floor: number): number | null {
+export function headStart(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  isThing = false,
+): number | null {
   let last = end
   while (last > floor && /^(?:,|in|of|for|at|to|with)$/u.test(tokens[last - 1]?.lower ?? '')) last--
   let at = last
   while (at > Math.max(floor, last - reach) && belongs(tokens, at - 1, last)) {
     at--
-    if (isFirst(tokens, at)) break
+    if (isFirst(tokens, at, isThing)) break
   }
   return at < last ? at : null
 }
@@ -43,11 +49,12 @@ function belongs(tokens: readonly Token[], at: number, last: number): boolean {
   return !clauseOpeners.has(lower) || determiners.has(lower)
 }
 
-function isFirst(tokens: readonly Token[], at: number): boolean {
+function isFirst(tokens: readonly Token[], at: number, isThing: boolean): boolean {
   const isDeterminer = (index: number) => determiners.has(tokens[index]?.lower ?? '')
   if (!isDeterminer(at) || isDeterminer(at - 1)) return false
-  // “the head of the agency, which”; but “the family of an expert, who”
-  return tokens[at - 1]?.lower !== 'of' || /^an?$/u.test(tokens[at]?.lower ?? '')
+  // “the head of the agency, which”, “the use of a server, which”; but “the family of an expert, who”
+  if (tokens[at - 1]?.lower !== 'of') return true
+  return !isThing && /^an?$/u.test(tokens[at]?.lower ?? '')
 }
 
 function isCapital(token: Token | undefined): boolean {

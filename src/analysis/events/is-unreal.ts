@@ -21,6 +21,7 @@ export function isUnreal(tokens: readonly Token[], clause: Clause, isPast: boole
   if (isComment(tokens, verb)) return true
   if (isPast && /^(?:will|shall|'ll)$/u.test(tokens[verb]?.lower ?? '')) return true
   const isModal = modals.has(tokens[verb]?.lower ?? '')
+  if (/^(?:could|might)$/u.test(tokens[verb]?.lower ?? '')) return true
   return isModal && (isPast || tokens[verb + 1]?.lower === 'have')
 }
 

@@ -1,6 +1,7 @@
 import { auxiliaries, determiners, formsOfBe, prepositions } from '../lexicons/grammar-words.ts'
 import { isPastForm, scheduling } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
+import { isScore } from './chunk-openers.ts'
 import { isNounLike } from './finite-verb.ts'
 import type { Wording } from './label-of.ts'
 
@@ -60,7 +61,7 @@ function isCut(tokens: readonly Token[], at: number, { time, reported }: Wording
   if (!token || at === reported) return false
   if (token.text === ',')
     return at + 1 !== time.from && !/^\p{Lu}/u.test(after?.text ?? '') && after?.kind !== 'number'
-  if (/^[;:—–―(]$/u.test(token.text)) return true
+  if (/^[;:—–―(]$/u.test(token.text)) return !isScore(tokens, at)
   if (cuts.has(token.lower)) return !isMeasure(before)
   if (circumstances.has(token.lower)) return isNounLike(before)
   // “a partnership aimed at …”: a participle behind its noun begins a clause about it.
@@ -89,7 +90,7 @@ function trimmed(tokens: readonly Token[], { from, verb, time }: Wording, end: n
 }
 
 const danglers =
-  /^(?:on|in|at|by|from|between|of|for|and|but|or|late|early|during|as|later|earlier|back|only|just|until|since|throughout|over|amid|through|to|with|that|when|before|after)$/u
+  /^(?:on|in|at|by|from|between|of|for|and|but|or|late|early|during|as|later|earlier|back|only|just|until|even|since|throughout|over|amid|through|to|with|that|when|before|after)$/u
 
 function isDangling(tokens: readonly Token[], at: number, verb: number): boolean {
   const token = tokens[at]

@@ -15,7 +15,10 @@ export function labelStart(tokens: readonly Token[], { from, to, verb, time }: W
 function leadsOnly(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { lower = '', kind } = tokens[at] ?? {}
-    const isLink = /^(?:late|early|later|earlier|and|but|as|back|just|only|so|far)$/u.test(lower)
+    const isLink =
+      /^(?:late|early|later|earlier|and|but|as|back|just|only|so|far|also|separately|meanwhile)$/u.test(
+        lower,
+      )
     if (kind === 'word' && !prepositions.has(lower) && !isLink) return false
   }
   return true

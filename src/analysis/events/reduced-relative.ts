@@ -35,8 +35,15 @@ export function reducedRelative(
   const end = isToCome ? verb - 2 : verb
   // “said in a statement released on Friday”: the statement is how it was said
   if (documentNouns.has(tokens[end - 1]?.lower ?? '') && isMereWord(tokens, main.verb)) return null
-  const from = headStart(tokens, end, main.from)
+  const from = documentStart(tokens, headStart(tokens, end, main.from), main.from)
   return from === null ? null : { from, to: words.to, verb, reported: -1 }
+}
+
+/** “a report from the inspector to be released”: not the inspector. */
+function documentStart(tokens: readonly Token[], from: number | null, floor: number) {
+  if (from === null || !/^(?:from|by|on|about)$/u.test(tokens[from - 1]?.lower ?? '')) return from
+  const isDocument = documentNouns.has(tokens[from - 2]?.lower ?? '')
+  return isDocument ? (headStart(tokens, from - 1, floor) ?? from) : from
 }
 
 /** “according to a posting made two days ago”: no clause but a noun and what was done to it. */

@@ -3,7 +3,7 @@ import type { Timex } from '../../annotation/times.ts'
 import type { Unit } from '../lexicons/time-words.ts'
 
 /** Which of many like it: the one that the tense points to, or the one that the words name. */
-export type Which = 'by-tense' | 'last' | 'this' | 'next' | 'before-told' | 'after-told'
+export type Which = 'by-tense' | 'last' | 'this' | 'next' | 'before-told' | 'after-told' | 'of-told'
 
 /**
  * What the words of a time expression mean before anything is counted: read off the words alone, so that

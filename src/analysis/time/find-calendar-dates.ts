@@ -45,7 +45,7 @@ export const calendarDates: readonly Finder[] = [
   {
     rule: 'calendar-month',
     pattern: words(
-      `(?:(?<which>last|next|this|this${gap}past|this${gap}coming)${gap})?(?<month>${fullMonth})`,
+      `(?:(?<which>last|next|this|that|this${gap}past|this${gap}coming)${gap})?(?<month>${fullMonth})`,
     ),
     read: (group, { words, before, after }) =>
       isName(group('month'), words) && !isPerson(group('month'), before, after, group('which'))
@@ -93,6 +93,7 @@ function inYearOf(group: Groups, part: string): Reading {
 
 function whichOf(word: string) {
   if (word === 'last' || word === 'next') return word
+  if (word === 'that') return 'of-told'
   if (word.endsWith('past')) return 'last'
   return word.endsWith('coming') ? 'next' : 'by-tense'
 }
@@ -126,5 +127,7 @@ const beforeMonth = new RegExp(
 /** “Theresa May said”: a month that is also a name stands where a date can stand. */
 function isPerson(month: string, before: string, after: string, which: string): boolean {
   if (which !== '' || !names.has(month)) return false
+  // “Coalition to Stop Trump and March on the RNC”
+  if (/\b(?:and|or) $/iu.test(before) && /^ (?:on|for) (?:the )?\p{Lu}/u.test(after)) return true
   return !beforeMonth.test(before) || /^ (?:said|says|told|\p{Lu})/u.test(after)
 }

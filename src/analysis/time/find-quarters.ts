@@ -14,7 +14,10 @@ export const quarters: readonly Finder[] = [
     pattern: words(
       `${whose}${named}(?:fiscal${gap})?${ordinal}${join}(?<part>quarter|half)${ofYear}`,
     ),
-    read: (group) => partOf(group),
+    read: (group, { words, before, after }) =>
+      group('part') === 'half' && isBareHalf(words, group) && !money.test(`${before} ${after}`)
+        ? null
+        : partOf(group),
   },
   {
     rule: 'quarter',
@@ -42,6 +45,14 @@ export const quarters: readonly Finder[] = [
           },
   },
 ]
+
+/** “the second half” without a year is one of a match, unless the talk is of business. */
+function isBareHalf(words: string, group: Groups): boolean {
+  return !/\bhalf-|-half/iu.test(words) && !group('year') && !group('which') && !group('before')
+}
+
+const money =
+  /\bof$|^ of\b|\b(?:profits?|sales|earn\w*|revenues?|net|income|rose|fell|grew|growth|results?|percent|loss(?:es)?|orders?|output|gdp|economy|exports?|shipments?|forecasts?|fiscal|dividends?|prices|year)\b|[%$£€]/iu
 
 function partOf(group: Groups): Reading | null {
   const number = ordinals.get(group('ordinal')) ?? 1

@@ -16,7 +16,13 @@ type Candidate = { readonly value: string; readonly first: string; readonly last
  *     The next round is due in February.                 →  2023-02
  */
 export function resolvePartOfYear(meaning: PartOfYear, words: string, setting: Setting): Resolved {
-  const { published } = setting
+  const { published, told } = setting
+  // “that November”: of the year that the text named last
+  const year = meaning.which === 'of-told' ? told?.value.slice(0, 4) : undefined
+  if (told && year && /^\d{4}$/u.test(year)) {
+    const value = partOfYear(Number(year), meaning.part)
+    return { value, reckoning: `“${words}” of the year named before`, leansOn: told.range }
+  }
   if (!published) {
     return { value: partOfYear('XXXX', meaning.part), unresolved: 'no-reference-date' }
   }
@@ -58,6 +64,7 @@ function choose(
       return candidates.find(({ first }) => first > today)
     case 'this':
       return candidates.find(({ value }) => value.startsWith(String(published.year)))
+    case 'of-told':
     case 'by-tense':
       if (/^[QH]/u.test(part))
         return tense === 'future' && isSoon(coming, published) ? coming : begun

@@ -41,8 +41,9 @@ export function resolveSame({ unit, shift }: Same, words: string, setting: Setti
     const day = firstDayOf(base.value)
     return leaning(words, base, day && unitAt(day, shift, unit), unknownUnit[unit])
   }
-  // “The same day” without a day before it: nothing to count from
-  if (unit === 'day' && shift === 0) return { value: unknownUnit.day, unresolved: 'vague' }
+  // “The same day”, “that month” with none named before: nothing to count from
+  if (shift === 0 && /^(?:that|the same)\b/iu.test(words))
+    return { value: unknownUnit[unit], unresolved: 'vague' }
   // “The quarter” of a report of results is the one just over.
   const count = unit === 'quarter' && shift === 0 ? -1 : shift
   return countFromPublication(words, setting, (day) => unitAt(day, count, unit), unknownUnit[unit])

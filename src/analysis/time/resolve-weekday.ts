@@ -53,6 +53,7 @@ function distance({ weekday, which }: Weekday, published: Day, { tense }: Settin
     case 'after-told':
       return ahead === 0 ? 7 : ahead
     case 'this':
+    case 'of-told':
       return ahead === 0 || tense !== 'past' ? ahead : back
     case 'by-tense':
       return ahead === 0 || tense === 'future' ? ahead : back

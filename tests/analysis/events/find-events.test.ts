@@ -88,6 +88,27 @@ test.each([
   ],
   ['This past week marked a turn.', '2022-W23 This past week marked a turn'],
   ['They met on Monday. The polls closed at 10 p.m.', '2022-06-13T22:00 The polls closed'],
+  [
+    'Li called for a ban in December after Syed Farook and his wife, Ann, killed 14 people.',
+    '2021-12 Li called for a ban',
+  ],
+  [
+    'Yesterday, Sweden defeated Peru 1 – 0 in Lima.',
+    '2022-06-14 Sweden defeated Peru 1 – 0 in Lima',
+  ],
+  [
+    'They struggled on Tuesday to explain why it had failed.',
+    '2022-06-14 They struggled on Tuesday to explain why it had failed',
+  ],
+  ['Also Monday, Lima called for talks.', '2022-06-13 Lima called for talks'],
+  [
+    'In May 2013 - four months after Li left office - the ministry told the group that it had none.',
+    '2013-01 Li left office',
+  ],
+  [
+    'They met on Friday. A day earlier, scores of trucks, many with flags, streamed north out of Lima.',
+    '2022-06-09 scores of trucks, many with flags, streamed north out of Lima',
+  ],
   ['The deadline is Friday.', '2022-06-17 planned The deadline is Friday'],
 ])('%s', (text, first) => {
   expect(timelineOf(text)).toContain(first)
@@ -119,6 +140,15 @@ test.each([
   [
     'It made the case for gambling, which was later approved in 1976.',
     '1976 gambling, which was later approved',
+  ],
+  ['Li chose that approach in the plan released Tuesday.', '2022-06-14 the plan released'],
+  [
+    'It broke rules, says a report from the inspector general to be released next week.',
+    '2022-W25 planned a report from the inspector general to be released',
+  ],
+  [
+    'They blamed Li’s use of a private server, which became public in March 2015.',
+    '2015-03 Li’s use of a private server, which became public',
   ],
   ['A man arrested on Monday was charged.', '2022-06-13 A man arrested'],
 ])('a clause about a noun begins with that noun: %s', (text, event) => {
@@ -189,6 +219,7 @@ test.each([
   'She made no comment on Monday.',
   // the hour is known, the day is not
   'The polls closed at 10:30 p.m.',
+  'Next month, that bitterness could spill into the streets.',
   // how things are
   'This year’s theme was water.',
   'Today’s announcement is an affront to many.',
@@ -209,6 +240,12 @@ test.each([
   'It set up a budget for 2014.',
   'He looked past November to better times.',
   'The earthquake last month will cost less than $10 million.',
+  'News of his arrest last week has inspired a movement.',
+  'They told the companies of a cutback next month.',
+  '2013 FOIA reply reported no records.',
+  // a moment of a match and no date
+  'Six minutes later, Li scored a goal.',
+  'In the second half, Li was booked for a bad foul.',
   // whose words these are, a line can’t say
   '“I was in China two weeks ago,” he said.',
   '“We signed it on Monday,” he said.',

@@ -61,6 +61,7 @@ test.each([
   ],
   ['Arrests fell in the 2015 fiscal year.', 'the 2015 fiscal year → 2015'],
   ['He died within weeks or months of it.', 'weeks or months → PXW'],
+  ['Sales rose in the second half.', 'the second half → 2021-H2'],
   // counted from the publication day
   ['The leaders will speak next week.', 'next week → 2022-W25'],
   ['The fund lost money last month.', 'last month → 2022-05'],
@@ -106,6 +107,7 @@ test.each([
       '2 a.m. the next day → 2022-06-13T02:00',
     ],
   ],
+  ['It began in 1968 and ended that November.', ['1968 → 1968', 'that November → 1968-11']],
   [
     'Net fell in the first quarter of 2022, compared with the 2021 period.',
     ['the first quarter of 2022 → 2022-Q1', 'the 2021 period → 2021-Q1'],
@@ -128,6 +130,8 @@ test.each([
   'The sun set over Augusta.',
   'Black Friday sales rose, The Sunday Times wrote.',
   'The novelist Johnnie Christmas signed books.',
+  'He leads the Coalition to Stop Li and March on the Capitol.',
+  'He was booked in the second half.',
   'The fund raised 1.5 million.',
 ])('%s has no time in it', (text) => {
   expect(timesIn(text)).toEqual([])
