@@ -8,7 +8,7 @@ export function ArticleHeader({ page }: { page: ArticlePageData }) {
       <h1
         id="title"
         data-origin={title.origin}
-        className="text-title font-semibold data-[origin=made]:font-normal data-[origin=made]:italic"
+        className="text-title font-semibold data-[origin=made]:font-normal"
       >
         {title.words}
       </h1>
@@ -62,8 +62,8 @@ function panels({ counts, entities }: ArticlePageData) {
 function madeWords({ title, headingsMade }: ArticlePageData): string | null {
   if (title.origin === 'made') {
     return headingsMade
-      ? 'The text has no title or headings. Those in italics are taken from its own words.'
-      : 'The text has no title. The one in italics is taken from its own words.'
+      ? 'The text has no title or headings. Those in light type are taken from its own words.'
+      : 'The text has no title. The one in light type is taken from its own words.'
   }
-  return headingsMade ? 'Headings in italics are taken from the article’s own words.' : null
+  return headingsMade ? 'Headings in light type are taken from the article’s own words.' : null
 }

@@ -59,7 +59,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
           />
         </Dock>
       </main>
-      <div className={`${pane} space-y-10`}>
+      <div className={`${pane} flex flex-col gap-10`}>
         <Region name="Timeline" id="timeline" count={page.counts.events}>
           <Drawn html={parts?.timeline} />
         </Region>
@@ -83,7 +83,7 @@ const columns =
 
 /** Beside the text a panel stays in view, and scrolls by itself when it is longer. */
 const pane =
-  'min-w-0 xl:sticky xl:top-0 xl:max-h-dvh xl:self-start xl:overflow-y-auto xl:py-4 xl:pe-2'
+  'later min-w-0 xl:sticky xl:top-0 xl:max-h-dvh xl:self-start xl:overflow-y-auto xl:py-4 xl:pe-2'
 
 /** Paragraphs from which an article is long enough for the browser to leave out what is not in view. */
 const longFrom = 100

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
  */
 export function Dock({ children }: { children: ReactNode }) {
   return (
-    <div className="sticky bottom-0 z-10 -mx-4 bg-raised px-4 shadow-dock empty:hidden md:mx-0">
+    <div className="sticky bottom-0 z-10 -mx-4 bg-raised px-4 border-t border-rule empty:hidden md:mx-0">
       {children}
     </div>
   )

@@ -14,7 +14,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <header className="mx-auto max-w-[104rem] border-b border-rule px-4 py-2 md:px-8">
         <a
           href={import.meta.env.BASE_URL}
-          className="inline-block py-1 font-semibold tracking-label text-ink no-underline hover:underline"
+          className="inline-block py-1 tracking-label uppercase text-ink no-underline hover:underline"
         >
           Dateline
         </a>

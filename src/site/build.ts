@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, createServer } from 'vite'
@@ -6,6 +6,7 @@ import type { Article } from '../articles/article.ts'
 import { readSeedFolder, seedsFolder } from '../articles/seed-files.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { fillTemplate } from './fill-template.ts'
+import { inlineFirstView } from './inline-first-view.ts'
 import { preloadsOf } from './preloads.ts'
 import type { RenderedPage, renderSite } from './render.tsx'
 import { subsetFonts } from './subset-fonts.ts'
@@ -63,28 +64,15 @@ async function writePages(
   pages: readonly RenderedPage[],
   preloads: string,
 ): Promise<void> {
-  const { template, style } = await inlineStyle(
-    out,
-    await readFile(join(out, 'index.html'), 'utf8'),
-    base,
-  )
-  const head = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([style])}" /><style>${style}</style>${preloads}`
+  const { template, style, script } = await inlineFirstView(out, base)
+  const policy = contentSecurityPolicy({ style, script })
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}" /><style>${style}</style>${preloads}`
   for (const page of pages) {
     const file = page.path.endsWith('.html') ? page.path : `${page.path}index.html`
-    await write(join(out, file), fillTemplate(template, page, base, head))
+    await write(join(out, file), fillTemplate(template, page, base, { head, script }))
     if (page.findings)
       await write(join(out, page.path, 'findings.json'), JSON.stringify(page.findings))
   }
-}
-
-/** A style sheet of its own costs the first view a round trip; it is small enough to come with the page. */
-async function inlineStyle(out: string, html: string, base: string) {
-  const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/u.exec(html)
-  if (!link?.[1]) throw new Error('the build has no style sheet to put into the pages')
-  const file = join(out, link[1].slice(base.length))
-  const style = (await readFile(file, 'utf8')).trim()
-  await rm(file)
-  return { template: html.replace(link[0], ''), style }
 }
 
 async function write(file: string, content: string): Promise<void> {

@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto'
 
 /**
- * The policy of a page: everything from its own host, no script in the page, and of style only what the
+ * The policy of a page: everything from its own host; of style and script within the page only what the
  * build itself put there, known by its hash (CSP Level 3).
  *
- * @param inlineStyles  the text of each `<style>` element, to the byte
+ * @param inline  the content of the `<style>` and the `<script>` element, to the byte
  */
-export function contentSecurityPolicy(inlineStyles: readonly string[]): string {
-  const hashes = inlineStyles.map(
-    (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  )
+export function contentSecurityPolicy(inline: { style: string; script: string }): string {
   return [
     "default-src 'self'",
-    "script-src 'self'",
-    `style-src ${["'self'", ...hashes].join(' ')}`,
+    `script-src 'self' ${hashOf(inline.script)}`,
+    `style-src 'self' ${hashOf(inline.style)}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
+}
+
+function hashOf(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`
 }

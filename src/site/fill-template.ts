@@ -1,25 +1,32 @@
 import { pageDataId } from '../app/page-data.ts'
 import type { RenderedPage } from './render.tsx'
 
-/** Puts a page into `index.html`; the policy and the style are there only for a finished build. */
+/** What a finished build adds to each page; in development Vite has its own ways. */
+export type BuiltParts = {
+  /** Policy, style and preloads. */
+  readonly head: string
+  /** The first script’s own words. */
+  readonly script: string
+}
+
+/** Puts a page into `index.html`. */
 export function fillTemplate(
   template: string,
   page: RenderedPage,
   base: string,
-  style = '',
+  built?: BuiltParts,
 ): string {
   const canonical =
     page.canonical === null ? '' : `<link rel="canonical" href="${base}${page.canonical}" />`
   const description =
     page.description && `<meta name="description" content="${escaped(page.description)}" />`
-  const head = `<title>${escaped(page.title)} · Dateline</title>${description}${canonical}${style}`
+  const head = `<title>${escaped(page.title)} · Dateline</title>${description}${canonical}${built?.head ?? ''}`
+  const data = `<script id="${pageDataId}" type="application/json">${jsonInHtml(page.data)}</script>`
+  const script = built ? `<script type="module">${built.script}</script>` : ''
   return template
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => page.root)
-    .replace(
-      '<!--data-->',
-      () => `<script id="${pageDataId}" type="application/json">${jsonInHtml(page.data)}</script>`,
-    )
+    .replace('<!--data-->', () => data + script)
 }
 
 /** JSON that can't end the script element it stands in. */

@@ -3,16 +3,13 @@ import { join } from 'node:path'
 import subset from 'subset-font'
 
 /** Latin with its accents, and the punctuation of newspapers: any article in a Latin script. */
-const upright = `${charactersFrom(0x20, 0x17f)}‐‑–—‘’‚“”„†‡•…‰‹›€™−→←↑↓×`
-/** Italics are for what the page itself adds: made titles, quoted evidence. */
-const italic = `${charactersFrom(0x20, 0x7e)}‐–—‘’“”…`
+const characters = `${charactersFrom(0x20, 0x17f)}‐‑–—‘’‚“”„†‡•…‰‹›€™−→←↑↓×`
 
 /** Makes the fonts of a build as small as the pages need them, in place. */
 export async function subsetFonts(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!name.endsWith('.woff2')) continue
     const file = join(folder, name)
-    const characters = name.includes('italic') ? italic : upright
     const font = await subset(await readFile(file), characters, {
       targetFormat: 'woff2',
       variationAxes: { wght: { min: 400, max: 700, default: 400 } },

@@ -51,13 +51,7 @@ function Mark({ part, linked, children }: { part: Span; linked: boolean; childre
       return <span className="dateline">{children}</span>
     case 'event':
       return (
-        <span id={first ? drawn.event.id : undefined} className="event" data-event={drawn.event.id}>
-          {children}
-        </span>
-      )
-    case 'content':
-      return (
-        <span className="content" data-content={drawn.quotation.id}>
+        <span id={first ? drawn.event.id : undefined} className="event">
           {children}
         </span>
       )
@@ -86,7 +80,6 @@ function Mark({ part, linked, children }: { part: Span; linked: boolean; childre
           href={`#entity-${drawn.reading ?? drawn.found.entity.id}`}
           data-entity={drawn.found.entity.id}
           data-reading={drawn.reading ?? undefined}
-          data-type={drawn.found.entity.type}
         >
           {children}
         </InlineLink>

@@ -11,8 +11,6 @@ import { type Article, mentionKey } from '../article-context.tsx'
 export type Drawn =
   | { readonly kind: 'dateline'; readonly dateline: Dateline }
   | { readonly kind: 'event'; readonly event: EventMention }
-  /** The paraphrase around the quoted words. */
-  | { readonly kind: 'content'; readonly quotation: Quotation }
   | { readonly kind: 'quotation'; readonly quotation: Quotation }
   | { readonly kind: 'cue'; readonly quotation: Quotation }
   | { readonly kind: 'mention'; readonly found: EntityMention; readonly reading: string | null }
@@ -47,7 +45,6 @@ function spansOf({ analysis, mentions, readings }: Article): Spanned<Drawn>[] {
       range: event.range,
       of: { kind: 'event', event } as const,
     })),
-    ...contentsOf(analysis.quotations),
     ...analysis.quotations.map((quotation) => ({
       range: quotation.range,
       of: { kind: 'quotation', quotation } as const,
@@ -66,16 +63,6 @@ function spansOf({ analysis, mentions, readings }: Article): Spanned<Drawn>[] {
       of: { kind: 'time', time, event: eventAt.get(time.range.start) ?? null } as const,
     })),
   ]
-}
-
-/** The credited clause of each mixed quotation, once where two quoted pieces share it. */
-function contentsOf(quotations: readonly Quotation[]): Spanned<Drawn>[] {
-  const mixed = quotations.filter((quotation) => quotation.kind === 'mixed')
-  const first = new Map(mixed.toReversed().map((quotation) => [quotation.content.start, quotation]))
-  return [...first.values()].map((quotation) => ({
-    range: quotation.content,
-    of: { kind: 'content', quotation },
-  }))
 }
 
 /** One link for each cue; two quotations may hang on the same “said”. */

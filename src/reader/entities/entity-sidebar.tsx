@@ -28,7 +28,7 @@ export function EntitySidebar({ entities, filter, onToggle }: EntitySidebarProps
       >
         {typeWords[type]}
       </h3>
-      <ul>
+      <ul className="entities">
         {members.map((entity) => (
           <EntityItem
             key={entity.id}
@@ -63,15 +63,13 @@ type EntityItemProps = {
 const EntityItem = memo(function EntityItem({ entity, states, onToggle }: EntityItemProps) {
   const [own, ...ofReadings] = states.split(' ')
   return (
-    <li id={`entity-${entity.id}`} className="py-0.5 target:bg-chosen">
+    <li id={`entity-${entity.id}`} className="py-0.5">
       <FilterToggle item={entity} state={own} onToggle={onToggle} />
-      {entity.aliases.length > 0 && (
-        <p className="ps-2 pe-10 text-small text-muted">{entity.aliases.join(' · ')}</p>
-      )}
+      {entity.aliases.length > 0 && <p className="aliases">{entity.aliases.join(' · ')}</p>}
       {entity.readings.length > 0 && (
         <ul className="ms-3 border-s border-rule ps-1">
           {entity.readings.map((reading, index) => (
-            <li key={reading.id} id={`entity-${reading.id}`} className="target:bg-chosen">
+            <li key={reading.id} id={`entity-${reading.id}`}>
               <FilterToggle item={reading} state={ofReadings[index]} onToggle={onToggle} />
             </li>
           ))}
@@ -87,15 +85,12 @@ type FilterToggleProps = {
   readonly onToggle: (id: string) => void
 }
 
-const toggleLook =
-  'flex min-h-7 min-w-0 grow items-baseline justify-between gap-2 rounded-small border border-transparent px-2 text-start hover:border-control aria-pressed:border-chosen-line aria-pressed:bg-chosen aria-pressed:font-semibold'
-
 function FilterToggle({ item: { id, name, count, first }, state, onToggle }: FilterToggleProps) {
   return (
-    <div className="flex items-baseline gap-1">
+    <div className="row">
       <button
         type="button"
-        className={toggleLook}
+        className="entity"
         aria-pressed={state === 'chosen'}
         onClick={() => onToggle(id)}
       >
@@ -106,7 +101,7 @@ function FilterToggle({ item: { id, name, count, first }, state, onToggle }: Fil
         <a
           href={`#${first.id}`}
           aria-label={`${name} first stands in paragraph ${first.number}`}
-          className="min-w-7 py-0.5 text-end text-small text-muted no-underline hover:underline"
+          className="first"
         >
           ¶{first.number}
         </a>
