@@ -59,6 +59,10 @@ export function opensAt(
     return clauseFollows(tokens, at + 1, to) ? 'complement' : null
   if (lower === 'but') return sharesSubject(tokens, at + 1) ? 'shared-subject' : 'coordinate'
   if ((lower === 'and' || lower === 'or') && hasVerb) {
+    // “the interview taped and released on Friday”
+    if (isPastForm(tokens[at + 1]?.lower ?? '') && canBeParticiple(tokens, at - 1, 0)) {
+      if (isPastForm(tokens[at - 1]?.lower ?? '')) return null
+    }
     if (sharesSubject(tokens, at + 1)) return 'shared-subject'
     return clauseFollows(tokens, at + 1, Math.min(to, at + 7)) ? 'coordinate' : null
   }

@@ -3,7 +3,7 @@ import { prepositions, subjectPronouns } from '../lexicons/grammar-words.ts'
 import { isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
 import { clauseFollows, type Opener, opensAt } from './chunk-openers.ts'
-import { finiteVerbIn } from './finite-verb.ts'
+import { canBeParticiple, finiteVerbIn } from './finite-verb.ts'
 
 /** A stretch of a sentence that holds at most one clause: indices of tokens, without the opener’s. */
 export type Chunk = {
@@ -84,8 +84,14 @@ function opensBareComplement(
   const first = tokens[at]
   // “announced the sale”: behind any other verb only a name or a pronoun can open a clause
   const isSaid = before === 'said' || before === 'says'
-  if (!isSaid && !(cueForms.has(before) && isPastForm(before) && isSubjectWord(first))) return false
+  if (!isSaid && !opensReported(tokens, before, at, to)) return false
   return first?.kind === 'word' && !prepositions.has(first.lower) && clauseFollows(tokens, at, to)
+}
+
+function opensReported(tokens: readonly Token[], before: string, at: number, to: number): boolean {
+  if (!cueForms.has(before) || !isPastForm(before) || before === 'told') return false
+  const verb = finiteVerbIn(tokens, at, Math.min(to, at + 9))
+  return isSubjectWord(tokens[at]) && !canBeParticiple(tokens, verb, at)
 }
 
 function isSubjectWord(token: Token | undefined): boolean {

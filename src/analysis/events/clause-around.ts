@@ -1,4 +1,4 @@
-import { adverbs } from '../lexicons/grammar-words.ts'
+import { adverbs, prepositions } from '../lexicons/grammar-words.ts'
 import type { Token } from '../text/tokenise.ts'
 import type { Chunk } from './chunks.ts'
 import { headStart } from './head-of-relative.ts'
@@ -38,15 +38,18 @@ export function clauseAround(
     return backward(tokens, chunks, at) ?? forward(chunks, at)
   }
   if (own.opener === 'relative') return withHead(tokens, chunks, at)
-  if (own.verb === own.from) return withSubject(tokens, chunks, at)
+  if (isVerbFirst(tokens, own.from, own.verb)) return withSubject(tokens, chunks, at)
   return { from: listStart(chunks, at), verb: own.verb, ...endOf(chunks, at) }
 }
 
-/** “which opened in May” reads only with the noun that it is about; “which they opened” has its own subject. */
+/** “which opened in May” reads only with the noun that it is about; and so does “which they opened”. */
 function withHead(tokens: readonly Token[], chunks: readonly Chunk[], at: number): Clause | null {
   const { from, to, verb } = chunks[at] ?? { from: 0, to: 0, verb: 0 }
   const bare = { from, to, verb, reported: -1 }
-  if (!isVerbFirst(tokens, from, verb)) return bare
+  // “where pebbles are thrown”, “in which they met” leave nothing out
+  const isWhole =
+    tokens[from - 1]?.lower !== 'which' || prepositions.has(tokens[from - 2]?.lower ?? '')
+  if (isWhole && !isVerbFirst(tokens, from, verb)) return bare
   const floor = chunks[Math.max(0, at - reach)]?.from ?? from
   const head = headStart(tokens, from - 1, floor, tokens[from - 1]?.lower === 'which')
   return head === null ? null : { ...bare, from: head }

@@ -8,7 +8,7 @@ import { fitsTense } from './fits-tense.ts'
 import { hangsOnPhrase } from './hangs-on-phrase.ts'
 import { isMereSaying } from './is-mere-saying.ts'
 import { isState } from './is-state.ts'
-import { isFirstPerson, isUnreal } from './is-unreal.ts'
+import { isFirstPerson, isPointing, isUnreal } from './is-unreal.ts'
 import { wordingOf } from './label-of.ts'
 import { reducedRelative } from './reduced-relative.ts'
 
@@ -49,6 +49,7 @@ function tellsEvent(sentence: DatedSentence, clause: Clause, words: DatedWords):
   const isPast = bounds !== null && published !== null && bounds.last < published
   return !(
     isFirstPerson(tokens, clause) ||
+    isPointing(tokens, clause) ||
     isUnreal(tokens, clause, isPast) ||
     isState(tokens, clause, words)
   )

@@ -1,8 +1,9 @@
-import { auxiliaries, prepositions, temporalWords } from '../lexicons/grammar-words.ts'
+import { auxiliaries, determiners, prepositions, temporalWords } from '../lexicons/grammar-words.ts'
 import { isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
 import type { Clause } from './clause-around.ts'
 import type { DatedWords } from './dated-words.ts'
+import { isNounLike } from './finite-verb.ts'
 
 /** After these comes another event than the one that the clause tells. */
 const others = new Set(
@@ -13,7 +14,7 @@ const others = new Set(
 const beforeGerunds = new Set('of for from about with without against at while'.split(' '))
 /** Forms in -ing that are nouns. */
 const nouns = new Set(
-  `meeting hearing training building morning evening spring beginning funding spending fighting shooting
+  `during meeting hearing training building morning evening spring beginning funding spending fighting shooting
    bombing killing opening closing ruling wedding warning briefing filing offering summing listing
    screening sitting landing crossing uprising gathering signing voting polling`.split(/\s+/u),
 )
@@ -35,6 +36,7 @@ export function hangsOnPhrase(
   words: DatedWords,
 ): boolean {
   if (tokens[verb]?.lower === 'compared') return true
+  if (/^(?:including|especially|particularly|such)$/u.test(tokens[from]?.lower ?? '')) return true
   const start = words.from > verb ? verb + 1 : from
   for (let at = start; at < words.from - 1; at++) {
     const { lower = '' } = tokens[at] ?? {}
@@ -46,7 +48,7 @@ export function hangsOnPhrase(
     if (/^(?:up|down)$/u.test(lower) && tokens[at + 1]?.lower === 'from') return true
   }
   if (words.from > verb && isOfAnother(tokens, verb, words.from)) return true
-  return words.to <= verb && opensWithGerund(tokens, from, words.from)
+  return opensWithGerund(tokens, from, words.from) || isInSubject(tokens, from, verb, words)
 }
 
 /** “questioning in October”: a noun, not what somebody did to something. */
@@ -81,8 +83,23 @@ function isMeasured(before: Token | undefined): boolean {
 
 /** “Comparing records between 2002 and 2010, they found”; but “Beginning Friday, trains will run”. */
 function opensWithGerund(tokens: readonly Token[], from: number, date: number): boolean {
-  const first = tokens[from]
-  return date > from + 1 && /ing$/iu.test(first?.lower ?? '') && isGerund(first)
+  return date > from + 1 && isGerund(tokens[from]) && tokens[from + 1]?.kind === 'word'
+}
+
+/** “Migrants crossing the Channel last year drove claims up”. */
+function isInSubject(tokens: readonly Token[], from: number, verb: number, words: DatedWords) {
+  if (words.to > verb) return false
+  for (let at = from + 1; at < words.from; at++) {
+    if (isNounLike(tokens[at - 1]) && hasObject(tokens, at)) return true
+  }
+  return false
+}
+
+/** “crossing the Channel” is no noun, though “crossing” may be one. */
+function hasObject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (determiners.has(next?.lower ?? '')) return /^\p{Ll}{2,}ing$/u.test(tokens[at]?.text ?? '')
+  return isGerund(tokens[at]) && !isLoose(next)
 }
 
 function isGerund(token: Token | undefined): boolean {

@@ -52,7 +52,9 @@ function isAuxiliaryRun(tokens: readonly Token[], from: number, to: number): boo
 
 function isAdverb(token: Token | undefined): boolean {
   const { lower = '' } = token ?? {}
-  return adverbs.has(lower) || /^\p{L}+ly$/u.test(lower) || lower === 'being'
+  return (
+    adverbs.has(lower) || /^\p{L}+ly$/u.test(lower) || /^(?:being|already|recently)$/u.test(lower)
+  )
 }
 
 const adjectives =

@@ -41,6 +41,11 @@ function isComment(tokens: readonly Token[], verb: number): boolean {
   return /^(?:declined|refused)$/u.test(tokens[verb]?.lower ?? '') && words === 'to comment'
 }
 
+/** “this has dropped”: a line that only points back says nothing by itself. */
+export function isPointing(tokens: readonly Token[], { from, verb }: Clause): boolean {
+  return from === verb - 1 && /^(?:this|that|these|those)$/u.test(tokens[from]?.lower ?? '')
+}
+
 /** “I was in China”, “we met”: words of a speaker, which say nothing where the speaker is not named. */
 export function isFirstPerson(tokens: readonly Token[], { from, verb }: Clause): boolean {
   for (let at = from; at < verb; at++) {

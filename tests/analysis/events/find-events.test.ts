@@ -109,6 +109,15 @@ test.each([
     'They met on Friday. A day earlier, scores of trucks, many with flags, streamed north out of Lima.',
     '2022-06-09 scores of trucks, many with flags, streamed north out of Lima',
   ],
+  ['This year, the party has already placed 49.', '2022 the party has already placed 49'],
+  [
+    'During Questions Wednesday, Li defended the record.',
+    '2022-06-15 During Questions Wednesday, Li defended the record',
+  ],
+  [
+    'The accord, officially signed by 175 countries last month, holds.',
+    '2022-05 The accord, officially signed by 175 countries',
+  ],
   ['The deadline is Friday.', '2022-06-17 planned The deadline is Friday'],
 ])('%s', (text, first) => {
   expect(timelineOf(text)).toContain(first)
@@ -149,6 +158,10 @@ test.each([
   [
     'They blamed Li’s use of a private server, which became public in March 2015.',
     '2015-03 Li’s use of a private server, which became public',
+  ],
+  [
+    'It would be an amnesty, which the court rejected today.',
+    '2022-06-15 an amnesty, which the court rejected',
   ],
   ['A man arrested on Monday was charged.', '2022-06-13 A man arrested'],
 ])('a clause about a noun begins with that noun: %s', (text, event) => {
@@ -243,6 +256,9 @@ test.each([
   'News of his arrest last week has inspired a movement.',
   'They told the companies of a cutback next month.',
   '2013 FOIA reply reported no records.',
+  'Migrants crossing the Channel last year drove claims to a record.',
+  'Looking to mend some faults the party made in 2012, Li has left.',
+  'This has dropped to 56 percent today.',
   // a moment of a match and no date
   'Six minutes later, Li scored a goal.',
   'In the second half, Li was booked for a bad foul.',
