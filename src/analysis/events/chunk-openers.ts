@@ -73,6 +73,8 @@ export function opensAt(
 function thatOpens(tokens: readonly Token[], at: number, to: number): Opener | null {
   if (prepositions.has(tokens[at - 1]?.lower ?? '')) return null
   if (isReported(tokens, at, to) || isLedIn(tokens, at + 1, to)) return 'complement'
+  if (cueForms.has(tokens[at - 1]?.lower ?? '') && isNameWithComma(tokens, at + 1))
+    return 'complement'
   const isVerbNext = finiteVerbIn(tokens, at, at + 2) === at + 1
   return isVerbNext && isNounLike(tokens[at - 1]) ? 'relative' : null
 }
@@ -83,6 +85,13 @@ function isReported(tokens: readonly Token[], at: number, to: number): boolean {
   const end = Math.min(to, at + 1 + lookahead)
   const verb = finiteVerbIn(tokens, at + 1, end)
   return cueForms.has(tokens[at - 1]?.lower ?? '') || !canBeParticiple(tokens, verb, at + 1)
+}
+
+/** “concluded that Ann Li, a fierce opponent, fired the shots”. */
+function isNameWithComma(tokens: readonly Token[], at: number): boolean {
+  let end = at
+  while (end < at + 4 && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end++
+  return end > at && tokens[end]?.text === ','
 }
 
 /** “that in 1997, she was sent away”: a time in front of the clause that is reported. */

@@ -80,8 +80,9 @@ function withSubject(
       if (clause) return { ...clause, verb, ...endOf(chunks, at) }
       continue
     }
-    // “…, who rose while leading the party, resigned”
-    if (hangsOn(chunk)) continue
+    // “…, who rose while leading the party, resigned”, “…, in an article published there, wrote”
+    if (hangsOn(chunk) || chunk.opener === 'shared-subject') continue
+    if (prepositions.has(tokens[chunk.from]?.lower ?? '')) continue
     if (isEndOfRelative(chunks, first)) continue
     if (chunk.verb === chunk.from || isApposition(chunks, first)) continue
     return { from: chunk.from, verb, ...endOf(chunks, at) }

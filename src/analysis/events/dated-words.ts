@@ -7,6 +7,7 @@ import {
   prepositions,
   subjectPronouns,
 } from '../lexicons/grammar-words.ts'
+import { months } from '../lexicons/time-words.ts'
 import { isPastForm, scheduling } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
 
@@ -82,7 +83,14 @@ function isAttribute(tokens: readonly Token[], from: number, to: number): boolea
   // “a 2010 ‘playbook’”, “under fiscal 2014 levels”
   if (inPhrase && /^["“‘]$/u.test(next?.text ?? '')) return true
   if (next?.kind !== 'word' || !isNoun(next)) return false
+  // “during an awkward December appearance”
+  if (isMonthName(tokens, from, to) && before?.kind === 'word' && !prepositions.has(before.lower))
+    return true
   return inPhrase || /^(?:under|above|below|beyond|per|like|about|over)$/u.test(before?.lower ?? '')
+}
+
+function isMonthName(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 1 && months.has(tokens[from]?.lower ?? '')
 }
 
 function isNoun({ lower }: Token): boolean {

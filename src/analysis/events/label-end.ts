@@ -25,7 +25,10 @@ export function labelEnd(tokens: readonly Token[], wording: Wording, start: numb
   const end = endOfStatement(tokens, wording, start)
   const short = trimmed(tokens, wording, end)
   const last = tokens[short - 1]?.lower ?? ''
-  const isBare = (scheduling.has(last) || formsOfBe.has(last)) && wording.time.from >= short
+  const link = tokens[wording.time.from - 1]?.lower ?? ''
+  // “is set for November”; but “the record was set in 2008”
+  const isSet = scheduling.has(last) && !(/^(?:set|extended|dated)$/u.test(last) && link === 'in')
+  const isBare = (isSet || formsOfBe.has(last)) && wording.time.from >= short
   return isBare && wording.time.to <= wording.to ? wording.time.to : short
 }
 

@@ -24,7 +24,7 @@ export function joinTimes(text: string, drafts: readonly Draft[]): Draft[] {
 function together(text: string, first: Draft, second: Draft): Draft | null {
   if (second.start - first.end > 20 || second.start < first.end) return null
   const between = text.slice(first.end, second.start)
-  if (isClock(first) && isDay(second) && bridge.test(between))
+  if (isClock(first) && isDay(second) && (bridge.test(between) || between === ' of '))
     return timed(second, first, first, second)
   if (isDay(first) && isClock(second) && dayFirst.test(between))
     return timed(first, second, first, second)

@@ -68,7 +68,7 @@ function choose(
     case 'by-tense':
       if (/^[QH]/u.test(part))
         return tense === 'future' && isSoon(coming, published) ? coming : begun
-      if (tense === 'future') return coming
+      if (tense === 'future' && !isFarOff(coming, published)) return coming
       return tense === 'past' && !isLongAgo(begun, published)
         ? begun
         : nearest(begun, coming, published)
@@ -86,6 +86,11 @@ function lastNamed(part: string, published: Day): string {
 /** A date of ten months ago and more would be written with its year. */
 function isLongAgo(begun: Candidate | undefined, published: Day): boolean {
   return begun !== undefined && begun.last < published.subtract({ months: 10 }).toString()
+}
+
+/** So would one that comes round in a year: “on April 4” in a report of April 5 was yesterday. */
+function isFarOff(coming: Candidate | undefined, published: Day): boolean {
+  return coming !== undefined && coming.first > published.add({ months: 11 }).toString()
 }
 
 /** Companies look ahead to the next quarter or two; “expects a third-quarter loss” is the one just gone. */

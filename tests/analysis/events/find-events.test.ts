@@ -118,6 +118,19 @@ test.each([
     'The accord, officially signed by 175 countries last month, holds.',
     '2022-05 The accord, officially signed by 175 countries',
   ],
+  [
+    'They concluded that Ann Li, a fierce opponent, fired the shots last October.',
+    '2021-10 Ann Li, a fierce opponent, fired the shots',
+  ],
+  [
+    'Ann Li, who led the force and later ran the bank, resigned on Sunday.',
+    '2022-06-12 Ann Li, who led the force and later ran the bank, resigned',
+  ],
+  [
+    'Ann Li, in an article published in Lima, rebuked the king on Sunday.',
+    '2022-06-12 Ann Li, in an article published in Lima, rebuked the king',
+  ],
+  ['A record turnout was set in 2008.', '2008 A record turnout was set'],
   ['The deadline is Friday.', '2022-06-17 planned The deadline is Friday'],
 ])('%s', (text, first) => {
   expect(timelineOf(text)).toContain(first)
@@ -259,7 +272,8 @@ test.each([
   'Migrants crossing the Channel last year drove claims to a record.',
   'Looking to mend some faults the party made in 2012, Li has left.',
   'This has dropped to 56 percent today.',
-  // a moment of a match and no date
+  'He failed to calm them during an awkward December appearance.',
+  // a moment of a match  // a moment of a match and no date
   'Six minutes later, Li scored a goal.',
   'In the second half, Li was booked for a bad foul.',
   // whose words these are, a line can’t say

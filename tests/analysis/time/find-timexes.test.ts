@@ -62,6 +62,8 @@ test.each([
   ['Arrests fell in the 2015 fiscal year.', 'the 2015 fiscal year → 2015'],
   ['He died within weeks or months of it.', 'weeks or months → PXW'],
   ['Sales rose in the second half.', 'the second half → 2021-H2'],
+  ['She was shot on the night of Oct. 23.', 'the night of Oct. 23 → 2021-10-23TNI'],
+  ['They proposed a debate on June 14.', 'June 14 → 2022-06-14'],
   // counted from the publication day
   ['The leaders will speak next week.', 'next week → 2022-W25'],
   ['The fund lost money last month.', 'last month → 2022-05'],
