@@ -2,8 +2,10 @@ import { cueForms } from '../lexicons/cue-verbs.ts'
 import { prepositions, subjectPronouns } from '../lexicons/grammar-words.ts'
 import { isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
-import { clauseFollows, type Opener, opensAt } from './chunk-openers.ts'
+import { opensAt } from './chunk-openers.ts'
+import { clauseFollows } from './clause-follows.ts'
 import { canBeParticiple, finiteVerbIn } from './finite-verb.ts'
+import type { Opener } from './opener.ts'
 
 /** A stretch of a sentence that holds at most one clause: indices of tokens, without the opener’s. */
 export type Chunk = {

@@ -1,5 +1,6 @@
 import { adverbs, prepositions } from '../lexicons/grammar-words.ts'
 import type { Token } from '../text/tokenise.ts'
+import { hangsOn, isApposition, isEndOfRelative, joins, listStart, reach } from './chunk-roles.ts'
 import type { Chunk } from './chunks.ts'
 import { headStart } from './head-of-relative.ts'
 
@@ -12,9 +13,6 @@ export type Clause = {
   /** The verb of the clause with “that” which it ends in, or -1. */
   readonly reported: number
 }
-
-/** A subject or a verb farther off than this belongs to another thought; keeps the walk short. */
-const reach = 8
 
 /**
  * The clause that the chunk at an index belongs to.
@@ -124,47 +122,4 @@ function endOf(chunks: readonly Chunk[], at: number): Pick<Clause, 'to' | 'repor
   return next?.opener === 'complement'
     ? { to: next.to, reported: next.verb }
     : { to: chunks[at]?.to ?? 0, reported: -1 }
-}
-
-/** “The show, which opened in Evansville, | Indiana, | runs”: a name that only ends the clause before it. */
-function isEndOfRelative(chunks: readonly Chunk[], at: number): boolean {
-  const own = chunks[at]
-  return own?.opener === 'comma' && own.isName && chunks[at - 1]?.opener === 'relative'
-}
-
-/** “Xi, | China’s president, | arrived”: the second chunk explains the first. */
-function isApposition(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1]
-  return (
-    chunks[at]?.opener === 'comma' &&
-    (chunks[at]?.verb ?? 0) < 0 &&
-    before !== undefined &&
-    before.verb < 0
-  )
-}
-
-/** “Brazil, | India and China signed …”: short chunks without a verb in front are a list of subjects. */
-function listStart(chunks: readonly Chunk[], at: number): number {
-  let first = at
-  while (
-    first > Math.max(0, at - reach) &&
-    chunks[first]?.opener === 'comma' &&
-    isListed(chunks[first - 1])
-  )
-    first--
-  return chunks[first]?.from ?? 0
-}
-
-function isListed(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && chunk.verb < 0 && chunk.isName
-}
-
-function hangsOn(chunk: Chunk | undefined): boolean {
-  return chunk?.opener === 'subordinate' && chunk.verb < 0
-}
-
-function joins(chunk: Chunk | undefined): boolean {
-  return (
-    chunk?.opener === 'comma' || chunk?.opener === 'shared-subject' || chunk?.opener === 'relative'
-  )
 }

@@ -1,9 +1,9 @@
 import { auxiliaries, determiners, formsOfBe, prepositions } from '../lexicons/grammar-words.ts'
 import { isPastForm, scheduling } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
-import { isScore } from './chunk-openers.ts'
 import { isNounLike } from './finite-verb.ts'
 import type { Wording } from './label-of.ts'
+import { isScore } from './mark-opens.ts'
 
 /** Participles that add a circumstance to a finished statement. */
 const circumstances = new Set(

@@ -1,0 +1,28 @@
+import type { Token } from '../text/tokenise.ts'
+import { finiteVerbIn } from './finite-verb.ts'
+
+/** Words that open a clause about a noun. */
+export const relatives = new Set('which who whom whose where'.split(' '))
+/** Words that open a clause beside the main one. */
+export const subordinators = new Set(
+  'when while because although though if unless until till whereas whether'.split(' '),
+)
+/** How far ahead a verb is looked for that would make “after” open a clause. */
+export const lookahead = 9
+
+/** Whether a subject and its verb follow within a few words. */
+export function clauseFollows(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  within = lookahead,
+): boolean {
+  let end = from
+  while (end < Math.min(to, from + within) && !isBorder(tokens[end])) end++
+  return finiteVerbIn(tokens, from, end) > from
+}
+
+function isBorder(token: Token | undefined): boolean {
+  const { text = '', lower = '' } = token ?? {}
+  return /^[,;:—“”"()]$/u.test(text) || relatives.has(lower) || subordinators.has(lower)
+}
