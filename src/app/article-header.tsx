@@ -4,7 +4,7 @@ import type { ArticlePageData } from './page-data.ts'
 export function ArticleHeader({ page }: { page: ArticlePageData }) {
   const { title, published, place, readingMinutes, sections } = page
   return (
-    <header className="mb-8 border-b border-rule pb-6">
+    <header className="mb-6 border-b border-rule pb-5">
       <h1
         id="title"
         data-origin={title.origin}
@@ -27,7 +27,10 @@ export function ArticleHeader({ page }: { page: ArticlePageData }) {
         <ol className="flex flex-wrap gap-x-5 gap-y-1">
           {sections.map((section) => (
             <li key={section.id}>
-              <a href={`#${section.id}`} className="inline-block py-0.5 first-letter:uppercase">
+              <a
+                href={`#${section.id}`}
+                className="inline-block py-0.5 no-underline first-letter:uppercase hover:underline"
+              >
                 {section.title}
               </a>
             </li>
@@ -38,7 +41,7 @@ export function ArticleHeader({ page }: { page: ArticlePageData }) {
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {panels(page).map(({ id, name, count }) => (
             <li key={id}>
-              <a href={`#${id}`} className="inline-block py-0.5">
+              <a href={`#${id}`} className="inline-block py-0.5 no-underline hover:underline">
                 {name}
               </a>{' '}
               <span className="count">{count}</span>

@@ -12,7 +12,7 @@ import type { RenderedPage, renderSite } from './render.tsx'
 import { subsetFonts } from './subset-fonts.ts'
 
 /** `npm run build [-- --base /news/] [--out dist]`: the articles in, a folder for any static host out. */
-async function main(): Promise<void> {
+async function buildSite(): Promise<void> {
   const { values } = parseArgs({
     options: { base: { type: 'string', default: '/' }, out: { type: 'string', default: 'dist' } },
   })
@@ -24,22 +24,11 @@ async function main(): Promise<void> {
     return
   }
   process.env.NODE_ENV = 'production'
-  const preloads = await buildClient(base, values.out)
+  await build({ base, build: { outDir: values.out, emptyOutDir: true }, logLevel: 'warn' })
   const pages = await render(base, seeds.articles)
-  await writePages(values.out, base, pages, preloads)
+  await writePages(values.out, base, pages)
   await subsetFonts(join(values.out, 'assets'))
   console.log(`${pages.length} pages in ${values.out}/, to be served at ${base}`)
-}
-
-/** Bundles script, style and fonts; gives what the pages should preload of them. */
-async function buildClient(base: string, out: string): Promise<string> {
-  const built = await build({
-    base,
-    build: { outDir: out, emptyOutDir: true },
-    logLevel: 'warn',
-  })
-  if (!('output' in built)) throw new Error('one build was asked for, and another came back')
-  return preloadsOf(built.output, base)
 }
 
 async function render(base: string, articles: readonly Article[]): Promise<RenderedPage[]> {
@@ -62,11 +51,10 @@ async function writePages(
   out: string,
   base: string,
   pages: readonly RenderedPage[],
-  preloads: string,
 ): Promise<void> {
-  const { template, style, script } = await inlineFirstView(out, base)
+  const { template, style, script, main } = await inlineFirstView(out, base)
   const policy = contentSecurityPolicy({ style, script })
-  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}" /><style>${style}</style>${preloads}`
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}" /><style>${style}</style>${await preloadsOf(out, base, main)}`
   for (const page of pages) {
     const file = page.path.endsWith('.html') ? page.path : `${page.path}index.html`
     await write(join(out, file), fillTemplate(template, page, base, { head, script }))
@@ -80,4 +68,4 @@ async function write(file: string, content: string): Promise<void> {
   await writeFile(file, content)
 }
 
-await main()
+await buildSite()

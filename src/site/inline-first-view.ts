@@ -1,38 +1,41 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { firstScript } from './first-script.ts'
 
 /** The template of a finished build, and what stands in its pages themselves. */
 export type FirstView = {
   readonly template: string
   readonly style: string
   readonly script: string
+  /** Address of the script that makes the page live. */
+  readonly main: string
 }
 
 /**
- * Puts the style and the small first script into the pages: as files of their own each would cost the
- * first view a round trip.
+ * Puts the style into the pages, since as a file of its own it would cost the first view a round trip, and
+ * has the script wait for the first paint.
  *
- * @param out   the folder of the build; both files are taken out of it
+ * @param out   the folder of the build
  * @param base  the path that the site is served below
  * @throws      when the build has no style or no script
  */
 export async function inlineFirstView(out: string, base: string): Promise<FirstView> {
   const html = await readFile(join(out, 'index.html'), 'utf8')
-  const style = await takeOut(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/u, html, out, base)
-  const script = await takeOut(/<script[^>]*src="([^"]+)"[^>]*><\/script>/u, html, out, base)
+  const [link, sheet] = found(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/u, html)
+  const [script, main] = found(/<script[^>]*src="([^"]+)"[^>]*><\/script>/u, html)
+  const file = join(out, sheet.slice(base.length))
+  const style = (await readFile(file, 'utf8')).trim()
+  await rm(file)
   return {
-    template: html.replace(style.element, '').replace(script.element, ''),
-    style: style.content,
-    // It stood among the assets, and names the others from there.
-    script: script.content.replace(/(?<=["'`])\.\//gu, `${base}assets/`),
+    template: html.replace(link, '').replace(script, ''),
+    style,
+    script: firstScript(main),
+    main,
   }
 }
 
-async function takeOut(pattern: RegExp, html: string, out: string, base: string) {
+function found(pattern: RegExp, html: string): [element: string, address: string] {
   const [element, address] = pattern.exec(html) ?? []
   if (!element || !address) throw new Error(`the build has nothing like ${pattern}`)
-  const file = join(out, address.slice(base.length))
-  const content = (await readFile(file, 'utf8')).trim()
-  await rm(file)
-  return { element, content }
+  return [element, address]
 }

@@ -1,34 +1,23 @@
-import type { Rolldown } from 'vite'
-
-type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 
 /**
- * What a page will need right after its first paint, fetched meanwhile: the fonts, since with
- * `font-display: optional` a face is used only when it is there at once; and the script that makes the
- * page live, which its small first script asks for only once the page is painted.
+ * What a page will need right after its first paint, fetched meanwhile: the font, since with
+ * `font-display: optional` it is used only when it is there at once; and the script that makes the page
+ * live. That is not fetched as a module: the browser would compile it at once, and the first paint would
+ * wait.
  *
- * @param output  what Vite has built
+ * @param out   the folder of the build
+ * @param base  the path that the site is served below
+ * @param main  address of the script
  */
-export function preloadsOf(output: Output, base: string): string {
-  const fonts = output.filter(({ fileName }) => fileName.endsWith('.woff2'))
+export async function preloadsOf(out: string, base: string, main: string): Promise<string> {
+  const fonts = (await readdir(join(out, 'assets'))).filter((name) => name.endsWith('.woff2'))
   return [
     ...fonts.map(
-      ({ fileName }) =>
-        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${fileName}" />`,
+      (name) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}assets/${name}" />`,
     ),
-    ...liveScripts(output).map(
-      (fileName) =>
-        `<link rel="preload" as="script" crossorigin fetchpriority="low" href="${base}${fileName}" />`,
-    ),
+    `<link rel="preload" as="script" crossorigin fetchpriority="low" href="${main}" />`,
   ].join('')
-}
-
-/** The chunks that the entry imports by itself when it runs, with all that they need. */
-function liveScripts(output: Output): string[] {
-  const chunks = output.filter((part) => part.type === 'chunk')
-  const entry = chunks.find((chunk) => chunk.isEntry)
-  const live = chunks.filter((chunk) => entry?.dynamicImports.includes(chunk.fileName))
-  return [...new Set(live.flatMap((chunk) => [chunk.fileName, ...chunk.imports]))].filter(
-    (fileName) => fileName !== entry?.fileName,
-  )
 }

@@ -83,3 +83,16 @@ flow.for([320, 768, 1280, 1920])('nothing overlaps at %i px', async (width, { vi
   const scrolled = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(scrolled).toBeLessThanOrEqual(width)
 })
+
+flow('a link into a panel leads there, though panels are painted last', async ({ visit }) => {
+  const { page } = await visit('', { viewport: { width: 360, height: 640 } })
+  const id = await page
+    .getByRole('region', { name: 'Timeline' })
+    .getByRole('listitem')
+    .last()
+    .getAttribute('id')
+  const { page: fresh } = await visit(`#${id}`, { viewport: { width: 360, height: 640 } })
+  await expect
+    .poll(() => fresh.locator(`#${id}`).evaluate((item) => item.getBoundingClientRect().top))
+    .toBeLessThan(640)
+})

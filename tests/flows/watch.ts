@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core'
 /** Notes what no page may do: ask another host, miss a file, break its policy, throw, use the console. */
 export async function watch(page: Page, site: string, complaints: string[]): Promise<void> {
   const { origin } = new URL(site)
-  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`))
+  page.on('console', (message) => {
+    if (!isHint(message.text())) complaints.push(`console ${message.type()}: ${message.text()}`)
+  })
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
   page.on('requestfailed', (request) => {
     // Where scripts are off the browser gives up those that the page asked for early.
@@ -15,4 +17,9 @@ export async function watch(page: Page, site: string, complaints: string[]): Pro
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)
   })
+}
+
+/** Chromium remarks that a link led into a panel before the panel was painted; the page goes there again. */
+function isHint(text: string): boolean {
+  return text === 'Rendering was performed in a subtree hidden by content-visibility.'
 }

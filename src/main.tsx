@@ -1,0 +1,21 @@
+import { StrictMode } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { App } from './app/app.tsx'
+import { readPageData } from './app/page-data.ts'
+import './styles/theme.css'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('the page has no #root to bring to life')
+
+// In a built page the first script has said so already (site/first-script.ts).
+document.documentElement.dataset.painted = ''
+
+hydrateRoot(
+  root,
+  <StrictMode>
+    <BrowserRouter basename={import.meta.env.BASE_URL}>
+      <App page={readPageData(document)} />
+    </BrowserRouter>
+  </StrictMode>,
+)
