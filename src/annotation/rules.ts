@@ -34,6 +34,8 @@ export const rules = {
   'place-after-comma': 'What follows says where the place lies or that it is one.',
   'team-by-plural': 'A name with “the” and without its first part: a team or another group.',
   acronym: 'Capital letters alone: most likely an organisation.',
+  'read-by-use':
+    'Told by its letters and the words around it, as names are used in texts that people have annotated; likely, not certain.',
   'shape-of-name': 'Capital letters make it a name; what it names is a guess from its length.',
   // entities: what belongs together
   'same-name': 'The same name stands elsewhere in the article.',

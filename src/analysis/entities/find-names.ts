@@ -5,6 +5,7 @@ import { cueForms } from '../lexicons/cue-verbs.ts'
 import { firstNames } from '../lexicons/first-names.ts'
 import { auxiliaries, irregularPasts } from '../lexicons/grammar-words.ts'
 import { type KnownName, knownName } from './known-name.ts'
+import type { TypeShares } from './learned/read-names.ts'
 import { nameRuns } from './name-runs.ts'
 import { type NameInRun, splitRun } from './split-run.ts'
 import { rangeOfWords, type Word } from './words.ts'
@@ -21,6 +22,8 @@ export type Name = {
   readonly title: NameInRun['title']
   /** It is the place of the dateline. */
   readonly isDateline: boolean
+  /** How likely it is of each type, by the company it keeps; `null` where only rules find it. */
+  readonly shares: TypeShares | null
 }
 
 /**
@@ -47,13 +50,15 @@ export function findNames(words: readonly Word[], dateline: Dateline | null): Na
   return place ? [place, ...names].sort((a, b) => a.from - b.from) : names
 }
 
-function nameOf(words: readonly Word[], { from, to, known, title }: NameInRun): Name {
+/** The name that some words are. */
+export function nameOf(words: readonly Word[], { from, to, known, title }: NameInRun): Name {
   const text = words
     .slice(from, to)
     .map((word) => word.text)
     .join(' ')
     .replaceAll(' .', '.')
-  return { from, to, range: rangeOfWords(words, from, to), text, known, title, isDateline: false }
+  const range = rangeOfWords(words, from, to)
+  return { from, to, range, text, known, title, isDateline: false, shares: null }
 }
 
 /** Whether only its place at the start of a sentence might make it a name. */
@@ -64,12 +69,16 @@ function isDoubtful(words: readonly Word[], name: Name): boolean {
 }
 
 /** The words that the article also writes small. */
-function lowerCaseWords(words: readonly Word[]): ReadonlySet<string> {
+export function lowerCaseWords(words: readonly Word[]): ReadonlySet<string> {
   return new Set(words.filter((word) => word.isWord && !word.capital).map((word) => word.lower))
 }
 
 /** “the Council” in an article that also has “the council”, and no name of a council: no name. */
-function isCommonWord(words: readonly Word[], name: Name, common: ReadonlySet<string>): boolean {
+export function isCommonWord(
+  words: readonly Word[],
+  name: Name,
+  common: ReadonlySet<string>,
+): boolean {
   if (name.to - name.from > 1 || name.known || name.title) return false
   if (commonAcronyms.has(words[name.from]?.lower ?? '')) return true
   return common.has(words[name.from]?.lower ?? '') && !firstNames.has(name.text)

@@ -2,8 +2,8 @@ import type { EntityType } from '../../annotation/entities.ts'
 import type { RuleName } from '../../annotation/rules.ts'
 import type { Chain, ChainName } from './chains.ts'
 import type { Name } from './find-names.ts'
-import { typeSign } from './type-of-name.ts'
 import type { TypeSign } from './type-sign.ts'
+import { type NameTypes, typesOfNames } from './types-of-names.ts'
 import type { Word } from './words.ts'
 
 /** A chain in the making. */
@@ -18,20 +18,19 @@ type LinkedName = { readonly name: Name; readonly rule: RuleName | null }
  * Full names first, then the short ones: a short name can stand before the full one.
  */
 export function linkNames(words: readonly Word[], names: readonly Name[]): Chain[] {
-  const signs = new Map(names.map((name) => [name, typeSign(words, name)]))
-  const types = withTeams(words, names, signs, typesByText(names, signs))
+  const types = typesOfNames(words, names, keyOf)
   const drafts = new Map<string, Draft>()
   for (const round of longestFirst(names, types)) {
     const fullNameOf = fullNames([...drafts.values()])
     for (const name of round) {
-      const type = types.get(keyOf(name)) ?? 'other'
+      const type = types.typeOf(name)
       const full = name.known ? null : fullNameOf(name, type)
       if (full) full.draft.names.push({ name, rule: full.rule })
       else addTo(drafts, keyOf(name), type, { name, rule: null })
     }
   }
   return [...drafts.values()]
-    .map((draft) => chainOf(draft, signs))
+    .map((draft) => chainOf(draft, types))
     .sort((a, b) => (a.names[0]?.at.from ?? 0) - (b.names[0]?.at.from ?? 0))
 }
 
@@ -46,56 +45,15 @@ function keyOf(name: Name): string {
   return name.known?.key ?? name.text.normalize('NFC').toLowerCase().replaceAll('’', "'")
 }
 
-/** One type for all places of a name: that of the strongest sign, the earlier of two alike. */
-function typesByText(
-  names: readonly Name[],
-  signs: ReadonlyMap<Name, TypeSign>,
-): Map<string, EntityType> {
-  const best = new Map<string, TypeSign>()
-  for (const name of names) {
-    const sign = signs.get(name)
-    const known = best.get(keyOf(name))
-    if (sign && (!known || sign.weight > known.weight)) best.set(keyOf(name), sign)
-  }
-  return new Map([...best].map(([key, sign]) => [key, sign.type]))
-}
-
-/**
- * “Boston Bruins” has the shape of a person's name, until the article speaks of “the Bruins”.
- */
-function withTeams(
-  words: readonly Word[],
-  names: readonly Name[],
-  signs: ReadonlyMap<Name, TypeSign>,
-  types: ReadonlyMap<string, EntityType>,
-): Map<string, EntityType> {
-  const groups = new Set(
-    names
-      .filter((name) => name.to - name.from === 1 && !name.known && !name.title)
-      .filter((name) => words[name.from - 1]?.lower === 'the' && /s$/u.test(name.text))
-      .map((name) => name.text.toLowerCase()),
-  )
-  const teams = names.filter(
-    (name) =>
-      name.to - name.from > 1 &&
-      groups.has(partsOf(name.text).at(-1) ?? '') &&
-      signs.get(name)?.rule === 'shape-of-name',
-  )
-  return new Map([
-    ...types,
-    ...teams.map((name): [string, EntityType] => [keyOf(name), 'organization']),
-  ])
-}
-
 /**
  * Names in three rounds, each of which can be short for one of a round before: full names, two words that
  * may be a surname (“Wasserman Schultz”), single words.
  */
-function longestFirst(names: readonly Name[], types: ReadonlyMap<string, EntityType>): Name[][] {
+function longestFirst(names: readonly Name[], types: NameTypes): Name[][] {
   const rounds: [Name[], Name[], Name[]] = [[], [], []]
   for (const name of names) {
     const count = name.to - name.from
-    const isPerson = types.get(keyOf(name)) === 'person'
+    const isPerson = types.typeOf(name) === 'person'
     rounds[count === 1 ? 2 : count === 2 && isPerson ? 1 : 0].push(name)
   }
   return rounds
@@ -164,7 +122,7 @@ function initialsOf(text: string): string {
     .join('')
 }
 
-function chainOf(draft: Draft, signs: ReadonlyMap<Name, TypeSign>): Chain {
+function chainOf(draft: Draft, types: NameTypes): Chain {
   const linked = draft.names.toSorted((a, b) => a.name.from - b.name.from)
   const fullest = linked.reduce((best, one) =>
     one.rule === null && (best.rule !== null || one.name.text.length > best.name.text.length)
@@ -176,7 +134,7 @@ function chainOf(draft: Draft, signs: ReadonlyMap<Name, TypeSign>): Chain {
     type: draft.type,
     name: known?.type === 'place' && fullest.name.isDateline ? known.place.name : fullest.name.text,
     known,
-    names: linked.map((one, index) => chainName(one, index, fullest.name, signs.get(one.name))),
+    names: linked.map((one, index) => chainName(one, index, fullest.name, types.signOf(one.name))),
   }
 }
 
@@ -184,11 +142,11 @@ function chainName(
   { name, rule }: LinkedName,
   index: number,
   full: Name,
-  sign: TypeSign | undefined,
+  sign: TypeSign,
 ): ChainName {
   const evidence =
-    rule === null && (index === 0 || !sign || sign.weight > 5)
-      ? { rule: sign?.rule ?? 'shape-of-name', words: sign?.words ?? [name.range] }
+    rule === null && (index === 0 || sign.weight > 5)
+      ? { rule: sign.rule, words: sign.words }
       : {
           rule: rule ?? 'same-name',
           words: [full.range, name.range].sort((a, b) => a.start - b.start),

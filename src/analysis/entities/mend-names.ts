@@ -1,0 +1,101 @@
+import { functionWords } from '../lexicons/common-words.ts'
+import { countryOfDemonym, lookUpForm } from '../lexicons/places.ts'
+import type { Name } from './find-names.ts'
+import { knownHere } from './known-at.ts'
+import type { LearnedName, TypeShares } from './learned/read-names.ts'
+import { titleAt } from './person-titles.ts'
+import type { Word } from './words.ts'
+
+/** A name as it is read; without shares where only rules say what it is. */
+export type MendedName = Omit<LearnedName, 'shares'> & { readonly shares: TypeShares | null }
+
+/**
+ * What the model reads as one name, cut where grammar leaves no doubt.
+ *
+ *     US and European Union     two names that the lists know
+ *     Both Xi                   Xi
+ *     President Ada Berg        Ada Berg: the title stands before it
+ *     Chinese President         nobody's name
+ *
+ * @param ruleNames  by the word at which they begin
+ */
+export function mendName(
+  words: readonly Word[],
+  name: LearnedName,
+  ruleNames: ReadonlyMap<number, Name>,
+): MendedName[] {
+  const listed = listOfKnown(words, name, ruleNames) ?? people(words, name, ruleNames)
+  if (listed) return listed
+  const bare = withoutTitle(words, withoutOpener(words, name))
+  return isOfficeAlone(words, bare) ? [] : [bare]
+}
+
+/** Known names with nothing between them but “and” or a comma; `null` where it is one name. */
+function listOfKnown(
+  words: readonly Word[],
+  name: LearnedName,
+  ruleNames: ReadonlyMap<number, Name>,
+): MendedName[] | null {
+  if (knownHere(words, name.from, name.to)) return null
+  const parts: MendedName[] = []
+  for (let at = name.from; at < name.to; ) {
+    const part = ruleNames.get(at)
+    if (part?.known && part.to <= name.to) {
+      parts.push({ ...name, from: part.from, to: part.to })
+      at = part.to
+    } else if (/^(?:and|,|the)$/u.test(words[at]?.lower ?? '')) at++
+    else return null
+  }
+  return parts.length > 1 ? parts : null
+}
+
+/**
+ * “Democratic National Committee Chairwoman Anne Lee”, “Ada Berg of the Berg Group”: no name of a person has
+ * a title or a small “of” in it; `null` where there is none.
+ */
+function people(
+  words: readonly Word[],
+  name: LearnedName,
+  ruleNames: ReadonlyMap<number, Name>,
+): MendedName[] | null {
+  if (name.shares.person < 0.5) return null
+  const inside = [...namesWithin(name, ruleNames)]
+  const isSplit = inside.some(({ from, title }) => title !== null && from > name.from + 1)
+  const isPhrase = words.slice(name.from, name.to).some(({ lower }) => lower === 'of')
+  if (!(isSplit || isPhrase) || inside.length < 2) return null
+  return inside.map(({ from, to }) => ({ from, to, shares: null }))
+}
+
+function* namesWithin({ from, to }: LearnedName, ruleNames: ReadonlyMap<number, Name>) {
+  for (let at = from; at < to; at++) {
+    const name = ruleNames.get(at)
+    if (name && name.to <= to) yield name
+  }
+}
+
+function withoutOpener(words: readonly Word[], name: LearnedName): LearnedName {
+  const first = words[name.from]
+  const isOpener =
+    first?.opening === true && functionWords.has(first.lower) && first.lower !== 'the'
+  return isOpener && name.to - name.from > 1 && !knownHere(words, name.from, name.to)
+    ? { ...name, from: name.from + 1 }
+    : name
+}
+
+function withoutTitle(words: readonly Word[], name: LearnedName): LearnedName {
+  const { person, place, organization } = name.shares
+  if (person < Math.max(place, organization)) return name
+  const start = afterDemonym(words, name)
+  const title = titleAt(words, start, name.to)
+  return title && title.to < name.to ? { ...name, from: title.to } : name
+}
+
+function isOfficeAlone(words: readonly Word[], name: LearnedName): boolean {
+  const start = afterDemonym(words, name)
+  return titleAt(words, start, name.to)?.to === name.to
+}
+
+function afterDemonym(words: readonly Word[], { from, to }: LearnedName): number {
+  const isDemonym = countryOfDemonym.has(lookUpForm(words[from]?.text ?? ''))
+  return isDemonym && to - from > 1 ? from + 1 : from
+}
