@@ -1,7 +1,10 @@
+import { memo } from 'react'
 import type { ArticlePageData } from './page-data.ts'
 
+type ArticleHeaderProps = { readonly page: ArticlePageData }
+
 /** Title, date and the way into the article; says which of it the text does not state itself. */
-export function ArticleHeader({ page }: { page: ArticlePageData }) {
+export const ArticleHeader = memo(function ArticleHeader({ page }: ArticleHeaderProps) {
   const { title, published, place, readingMinutes, sections } = page
   return (
     <header className="mb-6 border-b border-rule pb-5">
@@ -52,7 +55,7 @@ export function ArticleHeader({ page }: { page: ArticlePageData }) {
       <p className="mt-3 text-small text-muted">{madeWords(page)}</p>
     </header>
   )
-}
+})
 
 function panels({ counts, entities }: ArticlePageData) {
   return [

@@ -39,14 +39,14 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
     onSpeaker: (id) => change(toggleSpeaker(filter, id)),
   })
   return (
-    <div ref={root} className={columns}>
+    <div ref={root} className={page.paragraphs > longFrom ? `long ${columns}` : columns}>
       <main
         id="main"
         className="mx-auto w-full max-w-[42rem] min-w-0 md:col-span-2 lg:col-span-1 lg:row-span-2 xl:row-span-1"
       >
         <article ref={article} aria-labelledby="title">
           <ArticleHeader page={page} />
-          <Drawn className={page.paragraphs > longFrom ? 'body long' : 'body'} html={parts?.body} />
+          <Drawn className="body" html={parts?.body} />
         </article>
         <Dock>
           <PassagePanel page={page} passage={passage} />
