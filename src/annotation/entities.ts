@@ -8,7 +8,7 @@ export type EntityType = (typeof entityTypes)[number]
 /** One naming of an entity. */
 export type Mention = {
   readonly range: TextRange
-  /** `name`: “Xi”; `nominal`: “the Chinese President”; `pronoun`: “they”. */
+  /** `name`: “Ko”; `nominal`: “the Chinese President”; `pronoun`: “they”. */
   readonly kind: 'name' | 'nominal' | 'pronoun'
   readonly evidence: Evidence
 }

@@ -2,7 +2,7 @@ import type { EntityId } from './ids.ts'
 import { wordsOf } from './passage-ids.ts'
 
 /**
- * Ids of entities, made of their names: `xi-jinping`. Names that read alike are numbered in the order given.
+ * Ids of entities, made of their names: `ko-minjung`. Names that read alike are numbered in the order given.
  *
  * @returns an id for each name, in the order given, all different
  */

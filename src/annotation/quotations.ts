@@ -13,7 +13,7 @@ export type Source =
       readonly range: TextRange | null
     }
 
-/** One link of the chain through which the words reach us: “according to the Xinhua statement”. */
+/** One link of the chain through which the words reach us: “according to the Tanjug statement”. */
 export type Via = { readonly entity: EntityId | null; readonly range: TextRange }
 
 /** A piece of speech that the article credits to somebody. */
@@ -30,7 +30,7 @@ export type Quotation = {
   readonly cue: TextRange | null
   /** Nearest first. */
   readonly via: readonly Via[]
-  /** Where the words say what somebody else wants or is: “China is ‘willing …’, Xinhua said”. */
+  /** Where the words say what somebody else wants or is: “China is ‘willing …’, Tanjug said”. */
   readonly holder: { readonly entity: EntityId; readonly range: TextRange } | null
   /** Pieces of one quotation that its attribution or a paragraph end splits share a group. */
   readonly group: string | null

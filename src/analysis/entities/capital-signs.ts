@@ -49,7 +49,7 @@ function sign(
   return { kind, rule, words: [rangeOfWords(words, Math.min(from, at.from), end)] }
 }
 
-/** “in Moscow”, “flew to Beijing”, “Kyiv residents”, “Moscow, Russia” */
+/** “in Moscow”, “flew to Beijing”, “Oslo residents”, “Moscow, Russia” */
 function locatedSign(discourse: Discourse, item: Item): CapitalSign | null {
   const { words } = discourse
   const { from, to } = item.at
@@ -121,7 +121,7 @@ function actorSign(discourse: Discourse, item: Item): CapitalSign | null {
   )
 }
 
-/** “accused Moscow of”, “invaded Kyiv” */
+/** “accused Moscow of”, “outbid Oslo” */
 function actedOnSign(discourse: Discourse, item: Item): CapitalSign | null {
   const { words } = discourse
   const at = item.at.from - 1
@@ -132,7 +132,7 @@ function actedOnSign(discourse: Discourse, item: Item): CapitalSign | null {
   return sign(discourse, item, 'government', 'capital-acted-on', actor, item.at.to)
 }
 
-/** “backing from Beijing”, “arms sales to Kyiv”, “ties with Moscow”, “any help for Moscow” */
+/** “backing from Beijing”, “fish sales to Oslo”, “ties with Moscow”, “any help for Moscow” */
 function dealingSign(discourse: Discourse, item: Item): CapitalSign | null {
   const { words } = discourse
   const { from } = item.at

@@ -7,7 +7,7 @@ import { titleAt } from './person-titles.ts'
 import { type TypeSign, typeSignOf } from './type-sign.ts'
 import { rangeOfWords, type Word } from './words.ts'
 
-/** “news agency Xinhua”, “the Brics bloc”, “the city of Lviv”, “the port city of Odesa”. */
+/** “news agency Tanjug”, “the Benelux bloc”, “the city of Lviv”, “the port city of Odesa”. */
 export function introducedSign(words: readonly Word[], name: Name): TypeSign | null {
   const before = words[name.from - 1]
   const after = words[name.to]
@@ -44,7 +44,7 @@ function introduced(
   }
 }
 
-/** “the Brics mechanism”, “the five-member Brics bloc” */
+/** “the Benelux mechanism”, “the three-member Benelux bloc” */
 function hasDeterminer(words: readonly Word[], name: Name): boolean {
   return [1, 2, 3].some((back) => /^(?:the|a|an)$/u.test(words[name.from - back]?.lower ?? ''))
 }

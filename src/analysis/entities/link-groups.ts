@@ -33,7 +33,7 @@ const numbers: ReadonlyMap<string, number> = new Map([
  * Links phrases for a counted group to its members: those of that kind who were mentioned last. The mention
  * stands in the chain of each.
  *
- *     the talks between the two leaders     Xi Jinping and Vladimir Putin
+ *     the talks between the two leaders     Ko Minjung and Margaret Olsen
  *                       ^^^^^^^^^^^^^^^
  */
 export function linkGroups(discourse: Discourse, roles: Roles): void {

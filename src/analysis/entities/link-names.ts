@@ -13,7 +13,7 @@ type LinkedName = { readonly name: Name; readonly rule: RuleName | null }
 /**
  * Joins the names of one thing into chains, in order of their first name.
  *
- *     Xi Jinping … Xi … the US … the United States … Shanghai Cooperation Organisation … SCO
+ *     Ko Minjung … Ko … the US … the United States … Northern Cooperation Organisation … NCO
  *
  * Full names first, then the short ones: a short name can stand before the full one.
  */
@@ -40,7 +40,7 @@ function addTo(drafts: Map<string, Draft>, key: string, type: EntityType, name: 
   else drafts.set(key, { key, type, names: [name] })
 }
 
-/** Names with the same key are the same name: “XI JINPING”, “Xi Jinping”. */
+/** Names with the same key are the same name: “KO MINJUNG”, “Ko Minjung”. */
 function keyOf(name: Name): string {
   return name.known?.key ?? name.text.normalize('NFC').toLowerCase().replaceAll('’', "'")
 }

@@ -8,9 +8,9 @@ import { rangeOfWords } from './words.ts'
 /**
  * Links phrases of office to the people who hold them, in text order.
  *
- *     Chinese President Xi Jinping told …          the text says that Xi is President of China
- *     his Russian counterpart, Vladimir Putin      in apposition: Putin, President of Russia too
- *     where the Chinese President had said         so this is Xi
+ *     Korean President Ko Minjung told …          the text says that Ko is President of Korea
+ *     his Finnish counterpart, Margaret Olsen      in apposition: Olsen, President of Finland too
+ *     where the Korean President had said         so this is Ko
  */
 export function linkOffices(discourse: Discourse, roles: Roles): void {
   const { words } = discourse
@@ -79,7 +79,7 @@ function addMention(
   discourse.add(chain, from, to, 'nominal', { rule, words })
 }
 
-/** The person beside the phrase: “…, Vladimir Putin”, “Vladimir Putin, the …”. */
+/** The person beside the phrase: “…, Margaret Olsen”, “Margaret Olsen, the …”. */
 function apposed(discourse: Discourse, phrase: OfficePhrase): Item | null {
   const { words } = discourse
   const after = words[phrase.to]?.text === ',' ? discourse.itemAt(phrase.to + 1) : undefined
@@ -93,7 +93,7 @@ function apposed(discourse: Discourse, phrase: OfficePhrase): Item | null {
   const before =
     words[phrase.from - 1]?.text === ',' ? discourse.itemAt(phrase.from - 2) : undefined
   if (before?.chain.type !== 'person' || before.at.to !== phrase.from - 1) return null
-  // “Xi, the president, …” but not “Xi, the minister said”
+  // “Ko, the president, …” but not “Ko, the minister said”
   const next = words[phrase.to]
   return !next || /^(?:[,.;:)—–]|of|and|who|in|for|at)$/u.test(next.lower) ? before : null
 }

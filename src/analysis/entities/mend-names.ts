@@ -13,7 +13,7 @@ export type MendedName = Omit<LearnedName, 'shares'> & { readonly shares: TypeSh
  * What the model reads as one name, cut where grammar leaves no doubt.
  *
  *     US and European Union     two names that the lists know
- *     Both Xi                   Xi
+ *     Both Ko                   Ko
  *     President Ada Berg        Ada Berg: the title stands before it
  *     Chinese President         nobody's name
  *

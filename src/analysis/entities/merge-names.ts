@@ -48,7 +48,7 @@ function attestedNames(names: readonly Name[]): ReadonlySet<string> {
   return new Set([...names.map(({ text }) => text), ...parts])
 }
 
-/** A sign of this weight stands in the text itself: “news agency Xinhua”, “Ministry of Defence”. */
+/** A sign of this weight stands in the text itself: “news agency Tanjug”, “Ministry of Defence”. */
 const certainWeight = 7
 
 function isCertain(words: readonly Word[], name: Name): boolean {

@@ -3,7 +3,7 @@ import type { Word } from './words.ts'
 /**
  * The word of a name that says what it names: its last, or the one before its “of”.
  *
- *     Shanghai Cooperation Organisation        American College of Physicians
+ *     Northern Cooperation Organisation        American College of Physicians
  *                          ^^^^^^^^^^^^                 ^^^^^^^
  *
  * @returns  index into the words

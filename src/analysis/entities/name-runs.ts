@@ -10,7 +10,7 @@ export type Run = { readonly from: number; readonly to: number }
 /**
  * The runs of capitalised words in the article, each of which holds one name, several or none.
  *
- *     On Friday, Chinese President Xi Jinping told the Ministry of Foreign Affairs …
+ *     On Friday, Korean President Ko Minjung told the Ministry of Foreign Affairs …
  *                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function nameRuns(words: readonly Word[]): Run[] {

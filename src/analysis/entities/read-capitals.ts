@@ -17,7 +17,7 @@ type ReadMention = { readonly range: TextRange; readonly evidence: Evidence }
 /**
  * What the mentions of a capital stand for: its country's government, or the city.
  *
- *     Moscow invaded Kyiv             the government of Russia
+ *     Moscow outbid Oslo             the government of Russia
  *     BEIJING: All parties …          the city
  *
  * @returns  nothing where every mention is the city: then the name is just a place

@@ -13,14 +13,14 @@ export type NameInRun = {
   readonly from: number
   readonly to: number
   readonly known: KnownName | null
-  /** The title right before it: “President” of “Chinese President Xi Jinping”. */
+  /** The title right before it: “President” of “Korean President Ko Minjung”. */
   readonly title: (TitleWords & { readonly from: number; readonly country: string | null }) | null
 }
 
 /**
  * Cuts a run of capitalised words into names; demonyms and titles fall away.
  *
- *     Chinese President Xi Jinping    →  Xi Jinping, with the title and its country
+ *     Korean President Ko Minjung    →  Ko Minjung, with the title and its country
  *     Apple Chief Executive Tim Cook  →  Apple · Tim Cook, with the title
  *     Russian Foreign Ministry        →  one organisation
  */

@@ -9,8 +9,8 @@ import { rangeOfWords, type Word } from './words.ts'
 /**
  * The strongest sign of a name's type at one place in the text.
  *
- *     official news agency Xinhua said    organization, for “agency”
- *     Chinese President Xi Jinping        person, for “President”
+ *     official news agency Tanjug said    organization, for “agency”
+ *     Korean President Ko Minjung        person, for “President”
  */
 export function typeSign(words: readonly Word[], name: Name): TypeSign {
   const signs = [

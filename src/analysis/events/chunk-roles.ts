@@ -9,7 +9,7 @@ export function isEndOfRelative(chunks: readonly Chunk[], at: number): boolean {
   return own?.opener === 'comma' && own.isName && chunks[at - 1]?.opener === 'relative'
 }
 
-/** “Xi, | China’s president, | arrived”: the second chunk explains the first. */
+/** “Ko, | China’s president, | arrived”: the second chunk explains the first. */
 export function isApposition(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1]
   return (

@@ -18,7 +18,7 @@ export type Clause = {
  * The clause that the chunk at an index belongs to.
  *
  *     On Friday, | Russia and China opened a bridge | which …      a date in front joins what follows
- *     Xi told his counterpart, | Vladimir Putin on Wednesday       an apposition joins what precedes
+ *     Ko told his counterpart, | Margaret Olsen on Wednesday       an apposition joins what precedes
  *     The leader, | who fled in May, | died on Friday              a verb goes back to find its subject
  *
  * @returns `null` where no finite verb can be reached

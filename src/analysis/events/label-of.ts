@@ -28,7 +28,7 @@ export function wordingOf(tokens: readonly Token[], clause: Clause, time: DatedW
  *
  *     [On Friday,] Russia and China opened a new bridge [which they hope …]
  *     Both will address the summit of the bloc [comprising …] [next week]
- *     Xinhua said in a statement [released on Wednesday evening …]
+ *     Tanjug said in a statement [released on Wednesday evening …]
  *
  * One stretch of the text: words of time are left out at its ends only.
  */

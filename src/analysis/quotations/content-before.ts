@@ -13,7 +13,7 @@ export function closesSpeech(pieces: readonly Piece[], cue: SubjectedCue): boole
   return before?.kind === 'span' && /[,!?…—–-]$/u.test(before.text) && isTag(pieces, cue)
 }
 
-/** “The deal is off, Xi said”: the words before the comma before the subject. */
+/** “The deal is off, Ko said”: the words before the comma before the subject. */
 export function contentBefore(
   pieces: readonly Piece[],
   cue: SubjectedCue,
@@ -59,7 +59,7 @@ function leadEnd(pieces: readonly Piece[], earlier: SubjectedCue | undefined, en
   return from
 }
 
-/** “The talks, Xi said, will go on”: what follows the attribution is the rest of the words. */
+/** “The talks, Ko said, will go on”: what follows the attribution is the rest of the words. */
 export function withRest(
   pieces: readonly Piece[],
   cue: SubjectedCue,
@@ -84,7 +84,7 @@ export function withRest(
   return { ...content, parts: [...content.parts, { from: at + 1, to: bound }], side: 'around' }
 }
 
-/** “The talks, Xi said, will go on”: a subject before the attribution, its verb after it. */
+/** “The talks, Ko said, will go on”: a subject before the attribution, its verb after it. */
 export function contentAround(
   pieces: readonly Piece[],
   cue: SubjectedCue,

@@ -30,7 +30,7 @@ export function endOfContent(
   return trimBack(pieces, end)
 }
 
-/** “While Merkel said …, Putin said …”: the comma ends the first clause. */
+/** “While Merkel said …, Olsen said …”: the comma ends the first clause. */
 function opensWithClause(pieces: readonly Piece[]): boolean {
   return /^(?:while|although|though|as|when|whereas)$/u.test(pieces[0]?.lower ?? '')
 }
@@ -51,7 +51,7 @@ export function partStart(cue: SubjectedCue): number {
   return phrase && phrase.to <= cue.from ? phrase.from : cue.from
 }
 
-/** “…, Xi said.” — nothing follows but where and when. */
+/** “…, Ko said.” — nothing follows but where and when. */
 export function isTag(pieces: readonly Piece[], cue: SubjectedCue): boolean {
   const next = pieces[cue.subject?.rule === 'subject-after-cue' ? cue.subject.phrase.to : cue.to]
   if (!next) return true

@@ -15,9 +15,9 @@ export type Link = { readonly via: Via; readonly rule: RuleName }
 /**
  * The chain through which a cue’s words reach the article, nearest first.
  *
- *     Xinhua said in a statement …                    a statement, Xinhua’s own
- *     According to the Xinhua statement, Xi praised   the Xinhua statement
- *     The deal is off, Xi said, Xinhua reported.      Xinhua
+ *     Tanjug said in a statement …                    a statement, Tanjug’s own
+ *     According to the Tanjug statement, Ko praised   the Tanjug statement
+ *     The deal is off, Ko said, Tanjug reported.      Tanjug
  */
 export function findChain(here: Attributed, cue: number, mentions: MentionIndex): Link[] {
   const own = here.cues[cue]

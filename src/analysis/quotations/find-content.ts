@@ -20,7 +20,7 @@ export function findContents(frame: Frame, cues: readonly SubjectedCue[]): (Cont
     if (cue.denied || (cue.passive && cue.form === 'finite')) return null
     const bound = endOfContent(frame.pieces, cues, index)
     const { pieces } = frame
-    // “…,” Xi said, “…”: what the tag closes is as much its content as what follows
+    // “…,” Ko said, “…”: what the tag closes is as much its content as what follows
     const closing = closesSpeech(pieces, cue) && contentBefore(pieces, cue, cues[index - 1])
     if (closing) return withRest(pieces, cue, closing, bound)
     const after = contentAfter(pieces, cue, bound)

@@ -12,7 +12,7 @@ type SpanPlace = { readonly pieces: readonly Piece[]; readonly at: number; reado
  * Whose view the quoted words tell, where that is not the speaker: the subject of a predicate that the marks
  * open right after its auxiliary (an opinion holder in the sense of the MPQA corpus).
  *
- *     China is “willing to continue …,” Xinhua said.      China
+ *     China is “willing to continue …,” Tanjug said.      China
  */
 export function findHolder(
   { pieces, at, from }: SpanPlace,
@@ -28,7 +28,7 @@ export function findHolder(
   const speakers = source.kind === 'entity' ? source.entities : []
   const entity = held.kind === 'entity' ? held.entities[0] : undefined
   if (held.kind !== 'entity' || entity === undefined || speakers.includes(entity)) return null
-  // “he and Mr Xi had …”: a view of several, of whom not all may be known
+  // “he and Mr Ko had …”: a view of several, of whom not all may be known
   if (pieces.slice(phrase.from, phrase.to).some((piece) => piece.lower === 'and')) return null
   return { entity, range: held.range }
 }

@@ -16,7 +16,7 @@ export type ReportedClause = {
 /**
  * The clauses that cues credit to somebody and that hold no quoted words.
  *
- *     Putin noted that Russia is ready.         that Russia is ready
+ *     Olsen noted that Russia is ready.         that Russia is ready
  *     China has refused to condemn the war.     none: nothing was said
  */
 export function findReportedClauses(attributed: readonly Attributed[]): ReportedClause[] {

@@ -102,7 +102,7 @@ function absoluteSubject(pieces: readonly Piece[], cue: Cue): Subject | null {
   return { phrase: { from, to: cue.from }, rule: 'subject-before-cue' }
 }
 
-/** “…,” said Xi. — the verb directly after the words, its subject after it. */
+/** “…,” said Ko. — the verb directly after the words, its subject after it. */
 function invertedSubject(pieces: readonly Piece[], cue: Cue): Subject | null {
   const before = pieces[cue.from - 1]
   const after = pieces[cue.to]

@@ -69,13 +69,13 @@ function openingBracket(pieces: readonly Piece[], at: number): number | null {
   return null
 }
 
-/** “Putin and Xi”, “officials and residents”, but not “signed the deal and Xi”. */
+/** “Olsen and Ko”, “officials and residents”, but not “signed the deal and Ko”. */
 function joinsNames(pieces: readonly Piece[], at: number, from: number): boolean {
   const after = pieces[from]
   const before = pieces[at - 1]
   if (!after || !before || before.kind !== 'word') return false
   if (subjectPronouns.has(after.lower)) return false
-  // “he and Mr Xi said”
+  // “he and Mr Ko said”
   if (/^(?:he|she|they|we)$/u.test(before.lower)) return true
   if (isCapitalised(before)) return isCapitalised(after) || determiners.has(after.lower)
   if (determiners.has(after.lower) || isCapitalised(after)) return false
@@ -116,7 +116,7 @@ function isVerb(pieces: readonly Piece[], at: number): boolean {
   return reading.forms.includes('third') && reading.verbs.some((verb) => verb.class !== 'judge')
 }
 
-/** Drops an opening phrase of time or place: “In February Xi” → “Xi”. */
+/** Drops an opening phrase of time or place: “In February Ko” → “Ko”. */
 function trimmed(pieces: readonly Piece[], from: number, end: number): Stretch | null {
   let start = from
   const first = pieces[start]

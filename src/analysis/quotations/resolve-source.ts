@@ -9,9 +9,9 @@ import { isPossessive, type Stretch } from './pieces.ts'
 /**
  * The entities that a noun phrase names as the source.
  *
- *     Putin and Xi                  both
- *     the Xinhua statement          Xinhua: a document speaks for whom it belongs to
- *     a spokesman for Mr Putin      nobody named; Mr Putin does not speak
+ *     Olsen and Ko                  both
+ *     the Tanjug statement          Tanjug: a document speaks for whom it belongs to
+ *     a spokesman for Mr Olsen      nobody named; Mr Olsen does not speak
  */
 export function resolveSource(
   pieces: readonly Piece[],

@@ -89,7 +89,7 @@ function afterPrepositional(pieces: readonly Piece[], at: number, bound: number)
   return end
 }
 
-/** Past the one who is told: “reporters”, “his Russian counterpart, Vladimir Putin,”. */
+/** Past the one who is told: “reporters”, “his Finnish counterpart, Margaret Olsen,”. */
 export function afterHearer(pieces: readonly Piece[], from: number, bound: number): number {
   const first = pieces[from]
   if (

@@ -15,7 +15,7 @@ const agency = /(?: ?\([^()]{2,40}\))?/u
 
 const dash = /\s{0,3}(?:--|[—–_]|-(?=\s))\s?/u
 const forms = [
-  // BEIJING:   BEIJING, June 15 (Reuters) —   KYIV, Ukraine (AP) -
+  // BEIJING:   BEIJING, June 15 (Reuters) —   OSLO, Norway (AP) -
   new RegExp(
     `^${shouted.source}${region.source}(?i:${day.source})${agency.source}(?::|${dash.source})`,
     'u',

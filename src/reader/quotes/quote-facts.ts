@@ -14,7 +14,7 @@ export type QuoteFacts = {
   /** What to say where there is no known speaker. */
   readonly unknown: string | null
   readonly cue: string | null
-  /** “via the Xinhua statement”, nearest first; `null` when the words reach us directly. */
+  /** “via the Tanjug statement”, nearest first; `null` when the words reach us directly. */
   readonly chain: string | null
   /** Whose position the words describe, where that is not the speaker. */
   readonly holder: string | null
@@ -39,7 +39,7 @@ export function quoteFactsOf(article: Article, quotation: Quotation): QuoteFacts
   }
 }
 
-/** The speaker in words: “Vladimir Putin and Xi Jinping”, “officials”, “Speaker not stated”. */
+/** The speaker in words: “Margaret Olsen and Ko Minjung”, “officials”, “Speaker not stated”. */
 export function speakerWords(facts: Pick<QuoteFacts, 'speakers' | 'unknown'>): string {
   const names = facts.speakers.map(({ name }) => name)
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(names) || (facts.unknown ?? '')
