@@ -16,7 +16,7 @@ const mostIds = 50
 /**
  * Reads the query of an address. Never throws: what it can't read it leaves out.
  *
- *     ?entity=moscow&entity=beijing&match=all
+ *     ?entity=helsinki&entity=seoul&match=all
  */
 export function parseFilter(query: URLSearchParams): Filter {
   const not = idsOf(query, 'not')

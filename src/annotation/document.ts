@@ -33,7 +33,7 @@ export type Section = {
  */
 export type Sentence = { readonly range: TextRange; readonly paragraph: number }
 
-/** “BEIJING:” at the start of a report: where it was filed from. */
+/** “SEOUL:” at the start of a report: where it was filed from. */
 export type Dateline = {
   /** The dateline with its colon or dash: no part of the sentence that follows. */
   readonly range: TextRange

@@ -8,18 +8,18 @@ export type EntityType = (typeof entityTypes)[number]
 /** One naming of an entity. */
 export type Mention = {
   readonly range: TextRange
-  /** `name`: “Ko”; `nominal`: “the Chinese President”; `pronoun`: “they”. */
+  /** `name`: “Ko”; `nominal`: “the Korean President”; `pronoun`: “they”. */
   readonly kind: 'name' | 'nominal' | 'pronoun'
   readonly evidence: Evidence
 }
 
 /**
- * What some of a place's mentions stand for: “Moscow invaded” is a government, “BEIJING:” a city.
+ * What some of a place's mentions stand for: “Helsinki vetoed” is a government, “SEOUL:” a city.
  * A reading can be filtered for like an entity, and a quotation can have one as its speaker.
  */
 export type Reading = {
   readonly id: EntityId
-  /** `government-of-russia` reads “Government of Russia”, `beijing-city` reads “Beijing, the city”. */
+  /** `government-of-finland` reads “Government of Finland”, `seoul-city` reads “Seoul, the city”. */
   readonly name: string
   readonly kind: 'government' | 'place'
   /** Those mentions of the entity, each with why it is read so. */

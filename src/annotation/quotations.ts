@@ -30,7 +30,7 @@ export type Quotation = {
   readonly cue: TextRange | null
   /** Nearest first. */
   readonly via: readonly Via[]
-  /** Where the words say what somebody else wants or is: “China is ‘willing …’, Tanjug said”. */
+  /** Where the words say what somebody else wants or is: “Serbia is ‘prepared …’, Tanjug said”. */
   readonly holder: { readonly entity: EntityId; readonly range: TextRange } | null
   /** Pieces of one quotation that its attribution or a paragraph end splits share a group. */
   readonly group: string | null

@@ -39,7 +39,7 @@ function publishedOf({ analysis: { published } }: Article): ArticlePageData['pub
   return published === null ? null : { day: published, words: dateWordsOf(published) ?? published }
 }
 
-/** Datelines are in capitals: BEIJING is written Beijing beside the date. */
+/** Datelines are in capitals: SEOUL is written Seoul beside the date. */
 function placeName(words: string): string {
   if (words !== words.toUpperCase()) return words
   return words.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())

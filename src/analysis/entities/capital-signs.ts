@@ -49,7 +49,7 @@ function sign(
   return { kind, rule, words: [rangeOfWords(words, Math.min(from, at.from), end)] }
 }
 
-/** “in Moscow”, “flew to Beijing”, “Oslo residents”, “Moscow, Russia” */
+/** “in Helsinki”, “flew to Seoul”, “Oslo residents”, “Helsinki, Finland” */
 function locatedSign(discourse: Discourse, item: Item): CapitalSign | null {
   const { words } = discourse
   const { from, to } = item.at
@@ -82,7 +82,7 @@ function countryOf({ chain }: Item): string | null {
   return chain.known?.type === 'place' ? chain.known.place.country : null
 }
 
-/** “Moscow’s invasion” but “Moscow’s streets” */
+/** “Helsinki’s veto” but “Helsinki’s streets” */
 function possessorSign(discourse: Discourse, item: Item): CapitalSign | null {
   const { words } = discourse
   const { to } = item.at
@@ -94,7 +94,7 @@ function possessorSign(discourse: Discourse, item: Item): CapitalSign | null {
     : sign(discourse, item, 'government', 'capital-possesses', item.at.from, to + 2)
 }
 
-/** “Moscow invaded …”, “Beijing and Moscow have grown …” */
+/** “Helsinki vetoed …”, “Seoul and Helsinki have agreed …” */
 function actorSign(discourse: Discourse, item: Item): CapitalSign | null {
   const listed = listedWith(discourse, item)
   const actor = listed.find((one) => isSubject(discourse, one))
@@ -121,7 +121,7 @@ function actorSign(discourse: Discourse, item: Item): CapitalSign | null {
   )
 }
 
-/** “accused Moscow of”, “outbid Oslo” */
+/** “accused Helsinki of”, “warned Oslo” */
 function actedOnSign(discourse: Discourse, item: Item): CapitalSign | null {
   const { words } = discourse
   const at = item.at.from - 1
@@ -132,7 +132,7 @@ function actedOnSign(discourse: Discourse, item: Item): CapitalSign | null {
   return sign(discourse, item, 'government', 'capital-acted-on', actor, item.at.to)
 }
 
-/** “backing from Beijing”, “fish sales to Oslo”, “ties with Moscow”, “any help for Moscow” */
+/** “backing from Seoul”, “fish sales to Oslo”, “ties with Helsinki”, “any loans for Helsinki” */
 function dealingSign(discourse: Discourse, item: Item): CapitalSign | null {
   const { words } = discourse
   const { from } = item.at

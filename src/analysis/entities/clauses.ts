@@ -22,7 +22,7 @@ const longestClause = 70
 
 /**
  * Whether a word is a finite verb or a participle, by lists and by its ending. Behind a determiner or a
- * possessive it is a noun: “any help”, “Beijing’s full support”.
+ * possessive it is a noun: “any help”, “Seoul’s firm support”.
  */
 export function isVerbAt({ words }: Discourse, at: number): boolean {
   const word = words[at]
@@ -59,8 +59,8 @@ function isFiller(word: Word | undefined): boolean {
 /**
  * The subject of the clause that a word stands in, looking to the left in its sentence.
  *
- *     Moscow has Beijing’s full support on its core interests
- *     ^^^^^^                               ^^^
+ *     Helsinki has Seoul’s firm support for its rail tunnel
+ *     ^^^^^^^^                              ^^^
  */
 export function subjectBefore(discourse: Discourse, word: number): Subject {
   const { words } = discourse
@@ -102,7 +102,7 @@ export function subjectOfVerb(discourse: Discourse, verb: number): Subject {
       const before = item.at.from - 1
       const inPhrase = phraseOpener(discourse, before)
       if (inPhrase === null) return { kind: 'mention', item, verb }
-      // “for Moscow to dodge”, “the summit in Moscow ended”: behind a preposition it is no subject
+      // “for Helsinki to join”, “the summit in Helsinki ended”: behind a preposition it is no subject
       at = inPhrase - 1
       continue
     }
@@ -113,7 +113,7 @@ export function subjectOfVerb(discourse: Discourse, verb: number): Subject {
     const start = nounPhraseStart(discourse, at)
     const beforePhrase = determiners.has(words[start - 1]?.lower ?? '') ? start - 2 : start - 1
     const holder = discourse.itemAt(start - 1)
-    // “Moscow reels from …”: the lists do not hold the verb, but what follows shows it
+    // “Helsinki basks in …”: the lists do not hold the verb, but what follows shows it
     if (holder && start === at && prepositions.has(words[at + 1]?.lower ?? '')) {
       return { kind: 'mention', item: holder, verb: at }
     }

@@ -3,8 +3,8 @@ import type { Discourse, Item } from './discourse.ts'
 /**
  * The mentions that a mention is listed with, itself included, in order; alone where it is in no list.
  *
- *     The US and European Union have …        Brazil, Russia and India
- *         ^^     ^^^^^^^^^^^^^^                ^^^^^^  ^^^^^^     ^^^^^
+ *     The US and European Union have …        Norway, Kenya and Peru
+ *         ^^     ^^^^^^^^^^^^^^                ^^^^^^  ^^^^^     ^^^^
  */
 export function listedWith(discourse: Discourse, item: Item): Item[] {
   const before: Item[] = []

@@ -11,7 +11,7 @@ export type KnownName =
 export const mostWordsInKnownName = 7
 
 /**
- * What the lists know under a name; shouted names (“BEIJING”) are found too, except short ones that
+ * What the lists know under a name; shouted names (“HELSINKI”) are found too, except short ones that
  * might be anything (“NICE”).
  */
 export function knownName(text: string): KnownName | null {

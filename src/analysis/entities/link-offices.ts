@@ -8,9 +8,9 @@ import { rangeOfWords } from './words.ts'
 /**
  * Links phrases of office to the people who hold them, in text order.
  *
- *     Korean President Ko Minjung told …          the text says that Ko is President of Korea
+ *     Korean President Ko Minjung told …           the text says that Ko is President of Korea
  *     his Finnish counterpart, Margaret Olsen      in apposition: Olsen, President of Finland too
- *     where the Korean President had said         so this is Ko
+ *     where the Korean President had said          so this is Ko
  */
 export function linkOffices(discourse: Discourse, roles: Roles): void {
   const { words } = discourse

@@ -15,7 +15,7 @@ export type MendedName = Omit<LearnedName, 'shares'> & { readonly shares: TypeSh
  *     US and European Union     two names that the lists know
  *     Both Ko                   Ko
  *     President Ada Berg        Ada Berg: the title stands before it
- *     Chinese President         nobody's name
+ *     Korean President          nobody's name
  *
  * @param ruleNames  by the word at which they begin
  */

@@ -11,7 +11,7 @@ export type Run = { readonly from: number; readonly to: number }
  * The runs of capitalised words in the article, each of which holds one name, several or none.
  *
  *     On Friday, Korean President Ko Minjung told the Ministry of Foreign Affairs …
- *                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *                ^^^^^^^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function nameRuns(words: readonly Word[]): Run[] {
   const runs: Run[] = []

@@ -3,7 +3,7 @@ import { countryOfDemonym, lookUpForm } from '../lexicons/places.ts'
 import type { Discourse } from './discourse.ts'
 import { titleAt } from './person-titles.ts'
 
-/** Words that stand for a person by office: “the Chinese President”, “his Russian counterpart”. */
+/** Words that stand for a person by office: “the Korean President”, “his Finnish counterpart”. */
 export type OfficePhrase = {
   readonly from: number
   readonly to: number
@@ -99,7 +99,7 @@ function demonymEndingAt(
   return null
 }
 
-/** “the president of Russia” */
+/** “the president of Finland” */
 function countryAfter(discourse: Discourse, to: number): string | null {
   if (discourse.words[to]?.lower !== 'of') return null
   const at = discourse.words[to + 1]?.lower === 'the' ? to + 2 : to + 1

@@ -17,8 +17,8 @@ type ReadMention = { readonly range: TextRange; readonly evidence: Evidence }
 /**
  * What the mentions of a capital stand for: its country's government, or the city.
  *
- *     Moscow outbid Oslo             the government of Russia
- *     BEIJING: All parties …          the city
+ *     Helsinki warned Oslo            the government of Finland
+ *     SEOUL: The ferries …            the city
  *
  * @returns  nothing where every mention is the city: then the name is just a place
  */

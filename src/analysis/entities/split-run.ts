@@ -20,9 +20,9 @@ export type NameInRun = {
 /**
  * Cuts a run of capitalised words into names; demonyms and titles fall away.
  *
- *     Korean President Ko Minjung    →  Ko Minjung, with the title and its country
+ *     Korean President Ko Minjung     →  Ko Minjung, with the title and its country
  *     Apple Chief Executive Tim Cook  →  Apple · Tim Cook, with the title
- *     Russian Foreign Ministry        →  one organisation
+ *     Finnish Foreign Ministry        →  one organisation
  */
 export function splitRun(words: readonly Word[], run: Run): NameInRun[] {
   const names: NameInRun[] = []

@@ -10,7 +10,7 @@ import { rangeOfWords, type Word } from './words.ts'
  * The strongest sign of a name's type at one place in the text.
  *
  *     official news agency Tanjug said    organization, for “agency”
- *     Korean President Ko Minjung        person, for “President”
+ *     Korean President Ko Minjung         person, for “President”
  */
 export function typeSign(words: readonly Word[], name: Name): TypeSign {
   const signs = [

@@ -22,9 +22,9 @@ export type Word = {
 /**
  * The words of the article.
  *
- *     Russia-Ukraine talks  →  Russia · - · Ukraine · talks
+ *     Finland-Norway talks  →  Finland · - · Norway · talks
  *     US-led forces         →  US · - · led · forces
- *     wide-ranging          →  wide-ranging
+ *     long-awaited          →  long-awaited
  */
 export function wordsOfText(document: DocumentText): Word[] {
   const words: Word[] = []

@@ -9,7 +9,7 @@ export function isEndOfRelative(chunks: readonly Chunk[], at: number): boolean {
   return own?.opener === 'comma' && own.isName && chunks[at - 1]?.opener === 'relative'
 }
 
-/** “Ko, | China’s president, | arrived”: the second chunk explains the first. */
+/** “Ko, | Korea’s president, | arrived”: the second chunk explains the first. */
 export function isApposition(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1]
   return (
@@ -20,7 +20,7 @@ export function isApposition(chunks: readonly Chunk[], at: number): boolean {
   )
 }
 
-/** “Brazil, | India and China signed …”: short chunks without a verb in front are a list of subjects. */
+/** “Norway, | Peru and Korea signed …”: short chunks without a verb in front are a list of subjects. */
 export function listStart(chunks: readonly Chunk[], at: number): number {
   let first = at
   while (

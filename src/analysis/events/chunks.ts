@@ -23,7 +23,7 @@ type Stretch = { readonly from: number; readonly to: number }
 /**
  * Cuts the tokens of one sentence, `from` to `to`, into chunks.
  *
- *     On Friday, | Russia and China opened a bridge | which [they hope will help]
+ *     On Friday, | Finland and Norway opened a tunnel | which [they hope will help]
  *
  * @param whole  stretches of tokens, by position, that nothing cuts: the comma of “March 26, 1996”
  */

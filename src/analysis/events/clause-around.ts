@@ -17,7 +17,7 @@ export type Clause = {
 /**
  * The clause that the chunk at an index belongs to.
  *
- *     On Friday, | Russia and China opened a bridge | which …      a date in front joins what follows
+ *     On Friday, | Norway and Korea opened a museum | which …      a date in front joins what follows
  *     Ko told his counterpart, | Margaret Olsen on Wednesday       an apposition joins what precedes
  *     The leader, | who fled in May, | died on Friday              a verb goes back to find its subject
  *

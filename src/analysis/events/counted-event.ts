@@ -16,7 +16,7 @@ type Anchor = Pick<DraftEvent, 'date' | 'undated' | 'when' | 'told'>
 const reach = 8
 
 /**
- * “… on February 25, a day after Moscow outbid Oslo”: of two clauses that a length of time links, the
+ * “… on March 9, a day after Helsinki warned Oslo”: of two clauses that a length of time links, the
  * one without a date is counted from the other.
  */
 export function countedEvent(

@@ -82,7 +82,7 @@ function isLooseWord(word: string): boolean {
 function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   const { lower = '', text } = tokens[at] ?? {}
   if (/^(?:be|been|being|having)$/u.test(lower)) return false
-  // “in May” is a month, “Beijing’s support” has a possessive
+  // “in May” is a month, “Seoul’s support” has a possessive
   return auxiliaries.has(lower) && text !== 'May' && !isPossessive(tokens, at)
 }
 
@@ -98,7 +98,7 @@ function isAttribute(before: Token | undefined, { lower }: Token, after: Token |
   return opensPhrase && !isFinitePast(lower) && !determiners.has(after.lower)
 }
 
-/** “Beijing’s support” has a possessive, “He’s leaving” a verb. */
+/** “Seoul’s support” has a possessive, “He’s leaving” a verb. */
 function isPossessive(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.lower === "'s" &&

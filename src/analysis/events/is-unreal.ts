@@ -46,7 +46,7 @@ export function isPointing(tokens: readonly Token[], { from, verb }: Clause): bo
   return from === verb - 1 && /^(?:this|that|these|those)$/u.test(tokens[from]?.lower ?? '')
 }
 
-/** “I was in China”, “we met”: words of a speaker, which say nothing where the speaker is not named. */
+/** “I was in Peru”, “we met”: words of a speaker, which say nothing where the speaker is not named. */
 export function isFirstPerson(tokens: readonly Token[], { from, verb }: Clause): boolean {
   for (let at = from; at < verb; at++) {
     const { lower = '' } = tokens[at] ?? {}

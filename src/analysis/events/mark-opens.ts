@@ -18,7 +18,7 @@ export function markOpens(tokens: readonly Token[], at: number): Opener | null {
     if (isJoined(tokens, at) || isScore(tokens, at)) return null
     return isPaired(tokens, at) ? 'comma' : 'strong'
   }
-  // “… security,” Tanjug said: the attribution begins behind the closing mark.
+  // “… fisheries,” Tanjug said: the attribution begins behind the closing mark.
   return /^[”"’»]$/u.test(text) && /^[,.!?…]$/u.test(tokens[at - 1]?.text ?? '') ? 'strong' : null
 }
 

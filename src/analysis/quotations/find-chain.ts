@@ -16,7 +16,7 @@ export type Link = { readonly via: Via; readonly rule: RuleName }
  * The chain through which a cue’s words reach the article, nearest first.
  *
  *     Tanjug said in a statement …                    a statement, Tanjug’s own
- *     According to the Tanjug statement, Ko praised   the Tanjug statement
+ *     According to the Tanjug statement, Ko thanked   the Tanjug statement
  *     The deal is off, Ko said, Tanjug reported.      Tanjug
  */
 export function findChain(here: Attributed, cue: number, mentions: MentionIndex): Link[] {

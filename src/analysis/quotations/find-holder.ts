@@ -12,7 +12,7 @@ type SpanPlace = { readonly pieces: readonly Piece[]; readonly at: number; reado
  * Whose view the quoted words tell, where that is not the speaker: the subject of a predicate that the marks
  * open right after its auxiliary (an opinion holder in the sense of the MPQA corpus).
  *
- *     China is “willing to continue …,” Tanjug said.      China
+ *     Serbia is “prepared to sell …,” Tanjug said.      Serbia
  */
 export function findHolder(
   { pieces, at, from }: SpanPlace,

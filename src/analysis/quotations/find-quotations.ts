@@ -19,8 +19,8 @@ import { rangeOfPieces, resolveSource } from './resolve-source.ts'
 /**
  * Who said what: every stretch of speech that the article credits, or that its marks show to be speech.
  *
- *     Ko said “all parties should push for a settlement”, adding that China will play its role.
- *              ^^^ direct, Ko                                      ^^^ indirect, Ko
+ *     Ko said “each harbour must get a ferry this year”, adding that Korea will pay its share.
+ *              ^^^ direct, Ko                                   ^^^ indirect, Ko
  *
  * The range of quoted words is what stands inside the marks; a comma or full stop inside the marks is part
  * of it, whatever the house style, so that a slice of the text is exactly what the marks enclose.

@@ -16,8 +16,8 @@ export type ReportedClause = {
 /**
  * The clauses that cues credit to somebody and that hold no quoted words.
  *
- *     Olsen noted that Russia is ready.         that Russia is ready
- *     China has refused to condemn the war.     none: nothing was said
+ *     Olsen noted that Finland is ready.        that Finland is ready
+ *     Korea has declined to join the fair.      none: nothing was said
  */
 export function findReportedClauses(attributed: readonly Attributed[]): ReportedClause[] {
   return attributed.flatMap((here, frame) =>

@@ -18,7 +18,7 @@ export function mainSubject(pieces: readonly Piece[]): Stretch | null {
   return null
 }
 
-/** “In February, …”, “Speaking in Moscow, …”: an opening phrase up to its comma. */
+/** “In October, …”, “Speaking in Helsinki, …”: an opening phrase up to its comma. */
 function afterIntroduction(pieces: readonly Piece[]): number {
   const first = pieces[0]
   if (!first) return 0

@@ -17,7 +17,7 @@ const longest = 28
 /**
  * The noun phrase that ends just before a piece: the subject of the verb that stands there.
  *
- *     On Ukraine, the head of the agency │ said
+ *     On fishing, the head of the agency │ said
  *                 ^^^^^^^^^^^^^^^^^^^^^^
  *
  * @param end  index of the verb group's first piece
@@ -116,7 +116,7 @@ function isVerb(pieces: readonly Piece[], at: number): boolean {
   return reading.forms.includes('third') && reading.verbs.some((verb) => verb.class !== 'judge')
 }
 
-/** Drops an opening phrase of time or place: “In February Ko” → “Ko”. */
+/** Drops an opening phrase of time or place: “In October Ko” → “Ko”. */
 function trimmed(pieces: readonly Piece[], from: number, end: number): Stretch | null {
   let start = from
   const first = pieces[start]

@@ -11,7 +11,7 @@ import { isPossessive, type Stretch } from './pieces.ts'
  *
  *     Olsen and Ko                  both
  *     the Tanjug statement          Tanjug: a document speaks for whom it belongs to
- *     a spokesman for Mr Olsen      nobody named; Mr Olsen does not speak
+ *     a spokesman for Ms Olsen      nobody named; Ms Olsen does not speak
  */
 export function resolveSource(
   pieces: readonly Piece[],

@@ -15,7 +15,7 @@ const agency = /(?: ?\([^()]{2,40}\))?/u
 
 const dash = /\s{0,3}(?:--|[—–_]|-(?=\s))\s?/u
 const forms = [
-  // BEIJING:   BEIJING, June 15 (Reuters) —   OSLO, Norway (AP) -
+  // SEOUL:   SEOUL, June 15 (Reuters) —   OSLO, Norway (AP) -
   new RegExp(
     `^${shouted.source}${region.source}(?i:${day.source})${agency.source}(?::|${dash.source})`,
     'u',
@@ -34,9 +34,9 @@ const forms = [
 /**
  * Where the report was filed from, as the start of its body says it.
  *
- *     BEIJING: All parties should …
- *     ^^^^^^^^              dateline
- *     ^^^^^^^               place
+ *     SEOUL: The ferries should …
+ *     ^^^^^^                dateline
+ *     ^^^^^                 place
  *     PARIS, June 15 (Reuters) — The …
  *
  * A label of one shouted word that is no place (“WATCH:”, “UPDATE:”) also has this shape; the list of

@@ -27,10 +27,10 @@ const mostLetters = 44
 /**
  * Noun phrases that could stand as a cross-head, told by what stands around them, without a parser.
  *
- *     signed a wide-ranging strategic partnership aimed at countering US influence
- *              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^^
- *     the backdrop of the deteriorating situation in Ukraine
- *                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     signed a long-delayed fisheries agreement aimed at protecting Baltic herring
+ *              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     the opening of the refurbished harbour in Helsinki
+ *                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function nounPhrases({ tokens }: DocumentText): NounPhrase[] {
   const phrases: NounPhrase[] = []
@@ -85,7 +85,7 @@ function isNounish(tokens: readonly Token[], at: number, opens: boolean): boolea
   }
   if (token.lower === "'s") return !opens && /^\p{Lu}/u.test(before?.text ?? '')
   const isCapital = /^\p{Lu}/u.test(token.text)
-  // behind a noun it is what the noun does or suffers: “Moscow invaded”, “a bloc comprising”
+  // behind a noun it is what the noun does or suffers: “Helsinki vetoed”, “a ferry carrying”
   if (!opens && !isCapital && /(?:ed|ing)$/u.test(token.lower) && !isNounInIng(token)) {
     return adjectives.has(before?.lower ?? '') || /(?:ly|ese|ian|ern)$/u.test(before?.lower ?? '')
   }
@@ -131,7 +131,7 @@ function trimmed(tokens: readonly Token[], start: number, end: number): Stretch 
   const last = tokens[to - 1]
   if (to - from < 1 || !last || isAdjective(last) || last.lower === "'s") return null
   if (endsInVerb(tokens, to)) return null
-  // “Moscow reels”: at the start of a clause a plural may be a verb
+  // “Helsinki basks”: at the start of a clause a plural may be a verb
   const opensClause = !isModifier && !prepositions.has(before?.lower ?? '') && isLowerPlural(last)
   return opensClause && /^\p{Lu}/u.test(tokens[from]?.text ?? '') ? null : { from, to }
 }
@@ -195,7 +195,7 @@ function isGerund(tokens: readonly Token[], from: number): boolean {
   return /ing$/u.test(tokens[from]?.lower ?? '') && prepositions.has(before)
 }
 
-/** Where “in Ukraine”, “of the bridge” ends behind a chunk; `null` where none follows. */
+/** Where “in Helsinki”, “of the bridge” ends behind a chunk; `null` where none follows. */
 function withPhrase(tokens: readonly Token[], from: number, to: number): number | null {
   const preposition = tokens[to]
   if (

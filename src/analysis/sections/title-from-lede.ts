@@ -26,8 +26,8 @@ const phraseOpeners = wordsIn('with on at in by from over about for')
 /**
  * The title made of the article's first sentence, cut where a clause ends.
  *
- *     BEIJING: All parties should settle it, President Ko Minjung told his counterpart during …
- *              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what was said
+ *     SEOUL: The ferries should sail again, President Ko Minjung told his counterpart during …
+ *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what was said
  *     Two bridges reopened in Lviv after months of repairs that …
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what stands before a boundary, once it is too long
  */

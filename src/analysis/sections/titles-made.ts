@@ -13,8 +13,8 @@ import { type WordCounts, wordCounts } from './word-counts.ts'
  * A title for each section, taken from its own words: the noun phrase that says most of what this section
  * is about and the others are not.
  *
- *     “In February, Olsen and Ko signed a wide-ranging strategic partnership aimed at …”
- *                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     “In October, Olsen and Ko signed a long-delayed fisheries agreement aimed at …”
+ *                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function titlesMade(
   document: DocumentText,

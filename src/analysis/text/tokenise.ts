@@ -12,7 +12,7 @@ export type Token = {
   readonly sentence: number
 }
 
-// “Beijing’s” is the word “Beijing” and the clitic “’s”; “wide-ranging” and “U.S.” are one word each.
+// “Seoul’s” is the word “Seoul” and the clitic “’s”; “long-awaited” and “U.S.” are one word each.
 const clitic = /['’](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}])/u
 const initials = /(?:\p{Lu}\.){2,}/u
 const word =
@@ -26,7 +26,7 @@ const token = new RegExp(
 /**
  * The tokens of all sentences, in text order.
  *
- *     Moscow has Beijing’s full support    →  Moscow · has · Beijing · ’s · full · support
+ *     Oslo has Seoul’s firm support    →  Oslo · has · Seoul · ’s · firm · support
  */
 export function tokenise(text: string, sentences: readonly Sentence[]): Token[] {
   return sentences.flatMap((sentence, index) => {

@@ -14,7 +14,7 @@ const boundaries = new Set(
 /**
  * The tense of the clause around some tokens, read off its nearest verb.
  *
- *     On Friday, Russia and China opened a bridge     past: nothing before it, “opened” after it
+ *     On Friday, Norway and Korea opened a museum     past: nothing before it, “opened” after it
  *     is scheduled to be released on Friday           future: “released” hangs on “to be”
  *     said Friday that it would pay                   past: the nearest verb before wins
  *
@@ -51,7 +51,7 @@ function search(at: At, start: number, step: 1 | -1, inChunk: boolean, skipFirst
   for (let index = start, seen = 0; seen < reach; index += step, seen++) {
     const token = at(index)
     if (!token || (inChunk && boundaries.has(token.lower) && !(skipFirst && seen === 0))) {
-      // “On Friday, Russia and China opened”: names joined by “and” are one subject.
+      // “On Friday, Norway and Korea opened”: names joined by “and” are one subject.
       if (!(token && step === 1 && /^(?:and|or|,)$/u.test(token.lower))) return null
     }
     const tense = token ? tenseOf(token, at, index) : null

@@ -9,7 +9,7 @@ import { speakersOf } from '../../annotation/quotations.ts'
 import { byPosition, contains, type TextRange } from '../../annotation/range.ts'
 import type { Article } from '../article-context.tsx'
 
-/** A reading of an entity, to be filtered for by itself: “Government of Russia”. */
+/** A reading of an entity, to be filtered for by itself: “Government of Finland”. */
 export type ReadingSummary = {
   readonly id: string
   readonly name: string

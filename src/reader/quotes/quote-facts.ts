@@ -9,7 +9,7 @@ export type QuoteFacts = {
   readonly words: string
   readonly kind: Quotation['kind']
   readonly speakers: readonly { readonly id: string; readonly name: string }[]
-  /** How the article names the source: “the Chinese President”; `null` when it names none. */
+  /** How the article names the source: “the Korean President”; `null` when it names none. */
   readonly source: string | null
   /** What to say where there is no known speaker. */
   readonly unknown: string | null
