@@ -20,7 +20,7 @@ export function PassagePanel({ page, passage }: PassagePanelProps) {
   if (passage.kind === 'none' || passage.kind === 'elsewhere') return null
   return (
     <section
-      className="relative border-b border-rule py-3 pe-10"
+      className="relative -mx-3 border-b border-rule px-3 py-3 pe-12 focus-visible:-outline-offset-2"
       aria-label="Selected passage"
       tabIndex={-1}
       ref={panel}
@@ -50,7 +50,7 @@ export function PassagePanel({ page, passage }: PassagePanelProps) {
           <CopyLink key={passage.id} id={passage.id} />
         </>
       )}
-      <div className="absolute end-0 top-2">
+      <div className="absolute end-3 top-3">
         <Button aria-label="Close" onClick={close}>
           <span className="text-head">×</span>
         </Button>
