@@ -175,7 +175,7 @@ function isLowerPlural({ text }: Token): boolean {
 }
 
 function isNounInIng(token: Token | undefined): boolean {
-  return /^(?:meeting|building|spending|funding|housing|training|hearing|briefing|ruling|shipping|trading|banking|warning|bombing|shooting|killing|uprising|beijing|king|ring|thing|spring|wing|evening|morning)$/u.test(
+  return /^(?:meeting|building|spending|funding|housing|training|hearing|briefing|ruling|shipping|trading|banking|warning|bombing|shooting|killing|uprising|king|ring|thing|spring|wing|evening|morning)$/u.test(
     token?.lower ?? '',
   )
 }
