@@ -2,7 +2,7 @@ import type { Analysis } from '../annotation/analysis.ts'
 import type { TextRange } from '../annotation/range.ts'
 import { findBoilerplate } from './cleaning/find-boilerplate.ts'
 import type { DocumentText } from './document-text.ts'
-import { findEntities } from './entities/find-entities.ts'
+import { readEntities } from './entities/find-entities.ts'
 import { findEvents } from './events/find-events.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
 import { findDateline } from './sections/find-dateline.ts'
@@ -36,11 +36,13 @@ export function analyse(text: string, supplied: Supplied = {}): Analysis {
   // opens the body, after headline and byline
   const dateline = findDateline(text, bodyOf(document))
   // needs the dateline: there a city is a city and not a government
-  const entities = findEntities(document, dateline)
+  const named = readEntities(document, dateline)
   // leans on nothing but the words and the article's own date
   const times = findTimexes(document, published)
   // after the entities: the subject of a verb of saying already has one
-  const quotations = findQuotations(document, entities, dateline)
+  const quotations = findQuotations(document, named.entities, dateline)
+  // after the quotations: “I” is who speaks
+  const entities = named.withSpeakers(quotations)
   // last of the findings: an event is a clause with its date and those who take part
   const events = findEvents(document, entities, times, published)
   // after the entities: a section ends where the talk turns to others

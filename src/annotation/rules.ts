@@ -43,10 +43,12 @@ export const rules = {
   'initials-of-name': 'The initials of a fuller name in the article.',
   apposition: 'The words stand beside the name, between commas: they say who that is.',
   'office-of-person': 'The article says before that this person holds the office.',
+  'only-one-of-kind': 'Of all that was named just before, only this is of that kind.',
   'group-of-people': 'A counted group: those of its kind who were mentioned last.',
   'pronoun-to-subject': 'The pronoun stands for the subject of the clause before it.',
   'pronoun-to-nearest': 'The pronoun stands for the person whom the last sentences are about.',
   'pronoun-to-pair': 'The pronoun stands for all who are named together before it.',
+  'first-person-of-speaker': 'In quoted words, “I” and “we” are who speaks them.',
   // readings of a place
   'capital-in-dateline': 'In a dateline the name is the city.',
   'capital-as-place': 'The words around speak of a place: the city.',

@@ -1,16 +1,20 @@
 import type { Dateline } from '../../annotation/document.ts'
 import type { Entity } from '../../annotation/entities.ts'
+import { type Quotation, speakersOf } from '../../annotation/quotations.ts'
 import type { DocumentText } from '../document-text.ts'
 import { nameModelText } from '../lexicons/name-model.ts'
+import type { Chain } from './chains.ts'
 import { discourseOf } from './discourse.ts'
 import { entitiesOf } from './entities-of.ts'
 import { findNames } from './find-names.ts'
 import { modelOf, type NameModel } from './learned/name-model.ts'
 import { readNames } from './learned/read-names.ts'
 import { linkGroups } from './link-groups.ts'
+import { linkKinds } from './link-kinds.ts'
 import { linkNames } from './link-names.ts'
 import { linkOffices } from './link-offices.ts'
 import { linkPronouns } from './link-pronouns.ts'
+import { linkSpokenPronouns, type Speech } from './link-spoken-pronouns.ts'
 import { mergeNames } from './merge-names.ts'
 import { readCapital } from './read-capitals.ts'
 import { noRoles } from './roles.ts'
@@ -18,17 +22,28 @@ import { wordsOfText } from './words.ts'
 
 const nameModel = modelOf(nameModelText)
 
+/** The entities of an article, before and after it is known who speaks its quoted words. */
+export type EntityReading = {
+  readonly entities: readonly Entity[]
+  /**
+   * The same entities, with the pronouns in quoted words linked too.
+   *
+   * @param quotations  with speakers among `entities`
+   */
+  withSpeakers(quotations: readonly Quotation[]): Entity[]
+}
+
 /**
  * Who and what the article names, each with all its mentions, in order of first mention.
  *
  * @param dateline  its place is a mention too, always of the city
  * @param model     what names look like; another one than the project’s is for measuring
  */
-export function findEntities(
+export function readEntities(
   document: DocumentText,
   dateline: Dateline | null,
   model: NameModel = nameModel,
-): Entity[] {
+): EntityReading {
   const words = wordsOfText(document)
   const ruleNames = findNames(words, dateline)
   const names = mergeNames(words, ruleNames, readNames(words, ruleNames, model))
@@ -37,9 +52,38 @@ export function findEntities(
   const roles = noRoles()
   // before the groups: “the two leaders” are people of whom the text says that they lead
   linkOffices(discourse, roles)
+  linkKinds(discourse)
   // before the pronouns: “they” can stand for “the two leaders”
   linkGroups(discourse, roles)
   linkPronouns(discourse, roles)
   const readings = new Map(chains.map((chain) => [chain, readCapital(discourse, chain)]))
-  return entitiesOf(document.text, chains, discourse.added, readings)
+  const entities = entitiesOf(document.text, chains, discourse.added, readings)
+  return {
+    entities,
+    withSpeakers(quotations) {
+      linkSpokenPronouns(discourse, roles, speechesIn(quotations, entities, chains))
+      return entitiesOf(document.text, chains, discourse.added, readings)
+    },
+  }
+}
+
+/** Quotations in marks with the chains of their speakers; a government's are those of its capital. */
+function speechesIn(
+  quotations: readonly Quotation[],
+  entities: readonly Entity[],
+  chains: readonly Chain[],
+): Speech[] {
+  const chainOf = new Map(
+    entities.flatMap(({ id, readings }, index) => {
+      const chain = chains[index]
+      return chain ? [id, ...readings.map((reading) => reading.id)].map((one) => [one, chain]) : []
+    }),
+  )
+  return quotations
+    .filter(({ kind }) => kind !== 'indirect')
+    .map((quotation) => ({
+      range: quotation.range,
+      speakers: speakersOf(quotation).flatMap((id) => chainOf.get(id) ?? []),
+      source: quotation.source.range,
+    }))
 }

@@ -1,197 +1,52 @@
-import type { RuleName } from '../../annotation/rules.ts'
-import { cueForms } from '../lexicons/cue-verbs.ts'
-import { formsOfBe } from '../lexicons/grammar-words.ts'
+import { antecedents } from './antecedents.ts'
 import type { Chain } from './chains.ts'
-import { isSubject, isVerbAt, mainSubject, subjectBefore } from './clauses.ts'
-import { listedWith } from './coordinations.ts'
-import { type Discourse, type Item, itemsBefore } from './discourse.ts'
+import type { Discourse } from './discourse.ts'
+import { pronouns } from './pronouns.ts'
 import type { Roles } from './roles.ts'
 import { rangeOfWords } from './words.ts'
-
-type Pronoun = {
-  readonly number: 'one' | 'many'
-  readonly gender: 'male' | 'female' | 'thing' | null
-}
-
-const pronouns: ReadonlyMap<string, Pronoun> = new Map([
-  ...forms('he him his himself', { number: 'one', gender: 'male' }),
-  ...forms('she her hers herself', { number: 'one', gender: 'female' }),
-  ...forms('it its itself', { number: 'one', gender: 'thing' }),
-  ...forms('they them their theirs themselves', { number: 'many', gender: null }),
-])
 
 /**
  * Links pronouns to whom they stand for, from left to right, so that one can lean on another.
  *
- *     Ko Minjung told his Finnish counterpart      the subject of the clause
- *     Olsen and Ko signed … and said they          all subjects, when there are several
+ *     Xi Jinping told his Russian counterpart      the subject of the clause
+ *     Putin and Xi signed … and said they          all subjects, when there are several
  *
  * Number and gender are the text's: a title or an earlier “she” gives a gender, a first name never does.
- * A pronoun that may stand for a common noun is left alone.
+ * A pronoun that may stand for a common noun is left alone. Those in quoted words wait until it is known
+ * who speaks them.
  */
 export function linkPronouns(discourse: Discourse, roles: Roles): void {
   discourse.words.forEach((word, at) => {
-    const pronoun = pronouns.get(word.lower)
-    if (!pronoun || (word.capital && !word.opening)) return
-    // “his Russian counterpart” is one person and its “his” another, but “US” is no pronoun
-    if (discourse.itemAt(at) && discourse.itemAt(at)?.at.mention.kind !== 'nominal') return
-    const found = antecedents(discourse, roles, at, pronoun)
-    if (!found) return
-    const words = [
-      ...found.items.map((item) => item.at.mention.range),
-      rangeOfWords(discourse.words, at, at + 1),
-    ].sort((a, b) => a.start - b.start)
-    for (const { chain } of found.items) {
-      discourse.add(chain, at, at + 1, 'pronoun', { rule: found.rule, words })
-      if (pronoun.gender === 'male' || pronoun.gender === 'female')
-        roles.setGender(chain, pronoun.gender)
-    }
+    if (!word.quoted) linkPronoun(discourse, roles, at, [])
   })
 }
 
-type Found = { readonly items: readonly Item[]; readonly rule: RuleName }
-
-function antecedents(
+/**
+ * Links the pronoun at a word, if there is one.
+ *
+ * @param excluded  who cannot be meant
+ */
+export function linkPronoun(
   discourse: Discourse,
   roles: Roles,
   at: number,
-  pronoun: Pronoun,
-): Found | null {
-  if (pronoun.number === 'many') return antecedentsOfMany(discourse, at)
-  if (pronoun.gender === 'thing') return antecedentOfThing(discourse, at)
-  return antecedentOfPerson(discourse, roles, at, pronoun.gender)
-}
-
-function antecedentOfPerson(
-  discourse: Discourse,
-  roles: Roles,
-  at: number,
-  gender: Pronoun['gender'],
-): Found | null {
-  const fits = (chain: Chain) => {
-    const known = roles.genderOf(chain)
-    return chain.type === 'person' && (known === null || known === gender)
-  }
-  const subject = subjectBefore(discourse, at)
-  const isObject = discourse.words[at]?.lower === 'him'
-  const isOwnWord = subject.kind === 'mention' && speaksOf(discourse, subject.item, at)
-  if (subject.kind === 'mention' && fits(subject.item.chain) && !isObject && !isOwnWord) {
-    return { items: [subject.item], rule: 'pronoun-to-subject' }
-  }
-  const shunned = isObject && subject.kind === 'mention' ? subject.item.chain : null
-  const best = mostSalient(
-    discourse,
-    at,
-    (chain) => fits(chain) && chain !== shunned,
-    (chain) => roles.genderOf(chain) === gender,
-  )
-  return best ? { items: [best], rule: 'pronoun-to-nearest' } : null
-}
-
-/** “She left,” Lee said: whoever speaks the quoted words is not the “she” in them. */
-function speaksOf({ words }: Discourse, { at: { from, to } }: Item, pronoun: number): boolean {
-  if (!words[pronoun]?.quoted || words[from]?.quoted) return false
-  if (words[from]?.sentence !== words[pronoun]?.sentence) return false
-  return cueForms.has(words[to]?.lower ?? '') || cueForms.has(words[from - 1]?.lower ?? '')
-}
-
-/** How many sentences back a “he” can reach. */
-const sentencesBack = 4
-
-/** The person whom the last sentences are about: subjects before others, near before far. */
-function mostSalient(
-  discourse: Discourse,
-  at: number,
-  fits: (chain: Chain) => boolean,
-  isOfGender: (chain: Chain) => boolean,
-): Item | null {
-  const { words } = discourse
-  const here = words[at]?.sentence ?? 0
-  let best: Item | null = null
-  let bestScore = -Infinity
-  for (const item of itemsBefore(discourse, at)) {
-    const distance = here - (words[item.at.from]?.sentence ?? 0)
-    if (distance > sentencesBack) break
-    if (!fits(item.chain)) continue
-    const score =
-      -3 * distance +
-      (isSubject(discourse, item) ? 4 : 0) +
-      (isOfGender(item.chain) ? 2 : 0) +
-      (item.at.mention.kind === 'pronoun' ? 1 : 0) -
-      (speaksOf(discourse, item, at) ? 6 : 0)
-    if (score > bestScore) {
-      best = item
-      bestScore = score
+  excluded: readonly Chain[],
+): void {
+  const word = discourse.words[at]
+  const pronoun = pronouns.get(word?.lower ?? '')
+  if (!word || !pronoun || (word.capital && !word.opening)) return
+  // “his Russian counterpart” is one person and its “his” another, but “US” is no pronoun
+  if (discourse.itemAt(at) && discourse.itemAt(at)?.at.mention.kind !== 'nominal') return
+  const found = antecedents(discourse, roles, at, pronoun, excluded)
+  if (!found) return
+  const words = [
+    ...found.items.map((item) => item.at.mention.range),
+    rangeOfWords(discourse.words, at, at + 1),
+  ].sort((a, b) => a.start - b.start)
+  for (const { chain } of found.items) {
+    discourse.add(chain, at, at + 1, 'pronoun', { rule: found.rule, words })
+    if (pronoun.gender === 'male' || pronoun.gender === 'female') {
+      roles.setGender(chain, pronoun.gender)
     }
   }
-  return best
-}
-
-function antecedentOfThing(discourse: Discourse, at: number): Found | null {
-  const { words } = discourse
-  const isPossessive = words[at]?.lower === 'its'
-  // “to call it an invasion”: an object is as often a thing that has no name
-  if (!isPossessive && !isVerbAt(discourse, at + 1)) return null
-  if (!isPossessive && isExpletive(discourse, at)) return null
-  const subject = subjectBefore(discourse, at)
-  if (subject.kind === 'mention') {
-    return isThing(subject.item) ? { items: [subject.item], rule: 'pronoun-to-subject' } : null
-  }
-  if (subject.kind === 'other') return null
-  const last = lastSentence(discourse, at)
-  return last && isThing(last) && listedWith(discourse, last).length === 1
-    ? { items: [last], rule: 'pronoun-to-subject' }
-    : null
-}
-
-function isThing({ chain }: Item): boolean {
-  return chain.type === 'organization' || chain.type === 'place'
-}
-
-/** “it is clear that”, “it was in May that”: but “it was founded” is about something. */
-function isExpletive({ words }: Discourse, at: number): boolean {
-  return formsOfBe.has(words[at + 1]?.lower ?? '') && !/ed$/u.test(words[at + 2]?.lower ?? '')
-}
-
-/** What the sentence before is about. */
-function lastSentence(discourse: Discourse, at: number): Item | null {
-  const { words } = discourse
-  const sentence = words[at]?.sentence
-  let before = at
-  while (before > 0 && at - before < 70 && words[before]?.sentence === sentence) before--
-  if (words[before]?.sentence === sentence) return null
-  const subject = mainSubject(discourse, before)
-  return subject.kind === 'mention' ? subject.item : null
-}
-
-function antecedentsOfMany(discourse: Discourse, at: number): Found | null {
-  const subject = subjectBefore(discourse, at)
-  if (subject.kind === 'other') return null
-  const item = subject.kind === 'mention' ? subject.item : lastSentence(discourse, at)
-  if (!item) return null
-  const listed = listedWith(discourse, item)
-  if (listed.length > 1) return { items: listed, rule: 'pronoun-to-pair' }
-  const partner = subject.kind === 'mention' ? partnerAfter(discourse, subject.item, at) : null
-  if (partner) return { items: [item, partner], rule: 'pronoun-to-pair' }
-  const group = groupOf(discourse, item)
-  return group.length > 1 ? { items: group, rule: 'pronoun-to-pair' } : null
-}
-
-/** “China is willing to work with Russia on their …”: the two act together. */
-function partnerAfter(discourse: Discourse, subject: Item, at: number): Item | null {
-  for (const item of itemsBefore(discourse, at)) {
-    if (item.at.from <= subject.at.from) return null
-    const isWith = discourse.words[item.at.from - 1]?.lower === 'with'
-    if (isWith && (item.chain.type === 'person') === (subject.chain.type === 'person')) return item
-  }
-  return null
-}
-
-/** The members of a group phrase: its mention stands in several chains. */
-function groupOf(discourse: Discourse, { at }: Item): Item[] {
-  return discourse.startingAt(at.from).filter((other) => other.at.to === at.to)
-}
-
-function forms(list: string, pronoun: Pronoun): [string, Pronoun][] {
-  return list.split(' ').map((form) => [form, pronoun])
 }

@@ -12,12 +12,19 @@ export type TitleWords = {
 
 const mostWords = 4
 
+/** Nearly no word begins a title: this spares the search from putting words together. */
+const firstWords: ReadonlySet<string> = new Set(
+  [...offices.keys(), ...addresses.keys()].map((title) => title.split(/[ -]/u)[0] ?? ''),
+)
+
 /**
  * The title that begins at a word, the longest first; a full stop after a short form belongs to it.
  *
  *     Prime Minister Anne Lee      Sen. Anne Lee      Mrs Lee
  */
 export function titleAt(words: readonly Word[], at: number, end: number): TitleWords | null {
+  const first = words[at]?.lower ?? ''
+  if (!firstWords.has(first.split('-')[0] ?? '')) return null
   for (let to = Math.min(at + mostWords, end); to > at; to--) {
     const lower = words
       .slice(at, to)

@@ -1,12 +1,9 @@
-import { findEntities } from '../../../src/analysis/entities/find-entities.ts'
-import { findDateline } from '../../../src/analysis/sections/find-dateline.ts'
+import { analyse } from '../../../src/analysis/analyse.ts'
 import type { Entity, Mention } from '../../../src/annotation/entities.ts'
 import { sliceOf } from '../../../src/annotation/range.ts'
-import { documentOf } from '../document-of.ts'
 
-export function entitiesIn(text: string): Entity[] {
-  const document = documentOf(text)
-  return findEntities(document, findDateline(text, document.paragraphs))
+export function entitiesIn(text: string): readonly Entity[] {
+  return analyse(text).entities
 }
 
 /** Every chain as `type name`, in order. */

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { mentionsOf } from './entities-in.ts'
+
+test.each([
+  { text: '“I am ready,” Ada Berg said.', id: 'ada-berg', found: ['I'] },
+  { text: 'Ada Berg said: “My brother left me.”', id: 'ada-berg', found: ['My', 'me'] },
+  { text: 'Ada Berg arrived. “I am ready,” she said.', id: 'ada-berg', found: ['I', 'she'] },
+  { text: 'Ben Cole fell. “He will stand up,” Ada Berg said.', id: 'ben-cole', found: ['He'] },
+  { text: '“We are ready,” the United Nations said.', id: 'united-nations', found: ['We'] },
+])('spoken pronouns: $text', ({ text, id, found }) => {
+  expect(mentionsOf(text, id, 'pronoun')).toEqual(found)
+})
+
+test.each([
+  { name: 'one person’s “we” may be anybody', text: '“We are ready,” Ada Berg said.' },
+  { name: 'the “he” of the words is not who speaks', text: '“He was late,” Ada Berg said.' },
+  { name: 'the US is no pronoun', text: '“The US is ready,” Ada Berg said.' },
+  { name: 'nobody is said to speak', text: 'Ada Berg left. “I” is a word.' },
+])('no spoken pronouns: $name', ({ text }) => {
+  expect(mentionsOf(text, 'ada-berg', 'pronoun')).toEqual([])
+})

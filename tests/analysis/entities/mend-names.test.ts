@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { findNames } from '../../../src/analysis/entities/find-names.ts'
+import { mendName } from '../../../src/analysis/entities/mend-names.ts'
+import { wordsOfText } from '../../../src/analysis/entities/words.ts'
+import type { EntityType } from '../../../src/annotation/entities.ts'
+import { documentOf } from '../document-of.ts'
+
+/** What becomes of words that the model reads as one name of a type. */
+function mended(text: string, type: EntityType): string[] {
+  const words = wordsOfText(documentOf(text))
+  const rules = new Map(findNames(words, null).map((name) => [name.from, name]))
+  const shares = { person: 0, place: 0, organization: 0, other: 0, [type]: 1 }
+  const to = words.at(-1)?.text === '.' ? words.length - 1 : words.length
+  return mendName(words, { from: 0, to, shares }, rules).map((name) =>
+    words
+      .slice(name.from, name.to)
+      .map((word) => word.text)
+      .join(' '),
+  )
+}
+
+test.each([
+  { words: 'US and European Union', type: 'place', found: ['US', 'European Union'] },
+  { words: 'Both Okafor', type: 'person', found: ['Okafor'] },
+  { words: 'President Ada Berg', type: 'person', found: ['Ada Berg'] },
+  { words: 'Chinese President', type: 'other', found: [] },
+  {
+    words: 'Ada Berg of the Ada Berg Group',
+    type: 'person',
+    found: ['Ada Berg', 'Ada Berg Group'],
+  },
+  {
+    words: 'Democratic National Committee Chairwoman Anne Lee',
+    type: 'person',
+    found: ['Democratic National Committee', 'Anne Lee'],
+  },
+] as const)('mended: $words', ({ words, type, found }) => {
+  expect(mended(words, type)).toEqual(found)
+})
+
+test.each([
+  { words: 'The Hague', type: 'place' },
+  { words: 'Bosnia and Herzegovina', type: 'place' },
+  { words: 'Ursula von der Leyen', type: 'person' },
+  { words: 'President Hotel', type: 'place' },
+] as const)('left alone: $words', ({ words, type }) => {
+  expect(mended(words, type)).toEqual([words])
+})
