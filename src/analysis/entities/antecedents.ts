@@ -64,7 +64,7 @@ function speaksOf({ words }: Discourse, { at: { from, to } }: Item, pronoun: num
 }
 
 /** What being named all over the article counts for at most. */
-const mostForTopic = 3
+const mostForTopic = 6
 
 /** How many sentences back a “he” can reach. */
 const sentencesBack = 4
@@ -90,7 +90,7 @@ function mostSalient(
       (isOfGender(item.chain) ? 2 : 0) +
       (item.at.mention.kind === 'pronoun' ? 1 : 0) +
       // whom the whole article is about comes to mind first
-      Math.min(mostForTopic, Math.log2(item.chain.names.length)) -
+      Math.min(mostForTopic, 1.5 * Math.log2(item.chain.names.length)) -
       (speaksOf(discourse, item, at) ? 6 : 0)
     if (score > bestScore) {
       best = item
