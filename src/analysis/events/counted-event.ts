@@ -41,7 +41,7 @@ export function countedEvent(
   return event && [clause.verb, event]
 }
 
-/** The call came “a day after” the invasion: so the invasion was the day before the call. */
+/** The vote came “a day after” the warning: so the warning was the day before the vote. */
 const opposite = { after: 'before', before: 'after' } as const
 
 function lastBefore(

@@ -27,7 +27,7 @@ const bounds = new Set(
 
 /**
  * Whether a time expression says when its clause happened: a date, neither a bound (“since Monday”) nor
- * part of a name or noun (“the 1971 Convention”, “the afternoon talks”), nor vague (“in recent years”).
+ * part of a name or noun (“the 1971 Convention”, “the evening session”), nor vague (“in recent years”).
  */
 export function datesItsClause(tokens: readonly Token[], words: DatedWords): boolean {
   const { timex, from, to } = words

@@ -14,7 +14,7 @@ import type { Token } from '../text/tokenise.ts'
 /**
  * The finite verb among the tokens of a clause: an auxiliary, a past tense, or a common verb in the present.
  *
- *     The last publicised call between the leaders took place     “took”: “publicised” stands between
+ *     The first televised debate between the rivals took place    “took”: “televised” stands between
  *                                                                 “the” and its noun
  *     The order released on Friday said                           “said”: “released” is about the order
  *
@@ -86,7 +86,7 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   return auxiliaries.has(lower) && text !== 'May' && !isPossessive(tokens, at)
 }
 
-/** “the publicised call”, “newly opened bridge”: a participle in front of its noun is no finite verb. */
+/** “the televised debate”, “newly opened bridge”: a participle in front of its noun is no finite verb. */
 function isAttribute(before: Token | undefined, { lower }: Token, after: Token | undefined) {
   if (!before || !after || after.kind !== 'word' || prepositions.has(after.lower)) {
     return before !== undefined && /^(?:to|be|being|having|of)$/u.test(before.lower)

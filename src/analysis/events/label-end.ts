@@ -67,7 +67,7 @@ function isCut(tokens: readonly Token[], at: number, { time, reported }: Wording
   if (/^[;:—–―(]$/u.test(token.text)) return !isScore(tokens, at)
   if (cuts.has(token.lower)) return !isMeasure(before)
   if (circumstances.has(token.lower)) return isNounLike(before)
-  // “a partnership aimed at …”: a participle behind its noun begins a clause about it.
+  // “an agreement aimed at …”: a participle behind its noun begins a clause about it.
   return (
     isPastForm(token.lower) &&
     isNounLike(before) &&

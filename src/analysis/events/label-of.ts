@@ -27,7 +27,7 @@ export function wordingOf(tokens: readonly Token[], clause: Clause, time: DatedW
  * The shortest words of a clause that name what happened, for a line on the timeline.
  *
  *     [On Friday,] Finland and Norway opened a new tunnel [which they hope …]
- *     Both will attend the launch of the ferry [linking …] [next week]
+ *     Both will attend the opening of the fair [featuring …] [next week]
  *     Tanjug said in a bulletin [published on Monday morning …]
  *
  * One stretch of the text: words of time are left out at its ends only.

@@ -24,7 +24,7 @@ type MarkRole = 'open' | 'close' | 'open-single' | 'close-single'
  * The outermost quoted stretches of every paragraph: curly, straight, low and double marks, guillemets,
  * and single ones told from apostrophes. Marks within a stretch are part of it.
  *
- *     no ‘forbidden’ areas   between double marks   →  one span
+ *     the ‘forgotten’ port   between double marks   →  one span
  *     the leaders’ call in the ’90s                 →  none
  */
 export function findQuotedSpans(text: string, paragraphs: readonly TextRange[]): QuotedSpan[] {
