@@ -8,8 +8,8 @@ import { rangeOfWords } from './words.ts'
 /**
  * Links pronouns to whom they stand for, from left to right, so that one can lean on another.
  *
- *     Xi Jinping told his Russian counterpart      the subject of the clause
- *     Putin and Xi signed … and said they          all subjects, when there are several
+ *     Ko Minjung told his Finnish counterpart      the subject of the clause
+ *     Olsen and Ko signed … and said they          all subjects, when there are several
  *
  * Number and gender are the text's: a title or an earlier “she” gives a gender, a first name never does.
  * A pronoun that may stand for a common noun is left alone. Those in quoted words wait until it is known
