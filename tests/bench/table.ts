@@ -1,3 +1,5 @@
+import { textTable } from '../text-table.ts'
+
 /** One figure, what it is compared with, and the most it should be. */
 export type Row = {
   readonly what: string
@@ -11,15 +13,7 @@ export type Row = {
 /** The rows as a table of plain text. */
 export function tableOf(rows: readonly Row[]): string {
   const cells = [['', 'measured', 'compared with', 'ratio', 'at most', ''], ...rows.map(cellsOf)]
-  const widths = cells[0]?.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)))
-  return cells
-    .map((row) =>
-      row
-        .map((cell, at) => cell.padEnd(widths?.[at] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  return textTable(cells)
 }
 
 function cellsOf({ what, unit, measured, compared, budget }: Row): string[] {

@@ -1,22 +1,23 @@
-import { expect, test } from 'vitest'
-import { analyse } from '../../src/analysis/analyse.ts'
-import { type GoldScores, scoreAgainstGold, totalScores } from './gold-scores.ts'
-import { goldSlugs, readGold } from './read-gold.ts'
-import { f1 } from './scoring/count.ts'
+import { afterAll, expect, test } from 'vitest'
+import { textTable } from '../text-table.ts'
+import type { GoldScores } from './gold-scores.ts'
+import { scoreGoldArticles } from './score-gold-articles.ts'
+import { type Count, f1, precision, recall } from './scoring/count.ts'
 
 /** F1 in whole points over all articles that were annotated by hand. They only go up. */
-const floors: { readonly [layer in keyof GoldScores]?: number } = {
+const floors: { readonly [layer in keyof GoldScores]: number } = {
   quotations: 88,
   indirect: 82,
   kinds: 95,
   speakers: 75,
   indirectSpeakers: 73,
-  chains: 33,
+  chains: 38,
   leftAlone: 93,
   names: 85,
   pronouns: 77,
   governments: 95,
   cities: 100,
+  metonyms: 97,
   times: 96,
   timeValues: 73,
   events: 74,
@@ -26,13 +27,27 @@ const floors: { readonly [layer in keyof GoldScores]?: number } = {
   boilerplate: 41,
 }
 
-const scores = totalScores(
-  goldSlugs().map((slug) => {
-    const gold = readGold(slug)
-    return scoreAgainstGold(gold, analyse(gold.text, { published: gold.published }))
-  }),
-)
+const scores = scoreGoldArticles()
+const rows = Object.entries(scores).map(([layer, count]) => ({ layer, count }))
 
-test.each(Object.entries(floors))('%s: F1 is at least %i', (layer, floor) => {
-  expect(100 * (f1(scores[layer as keyof GoldScores]) ?? 0)).toBeGreaterThanOrEqual(floor)
+test.each(rows)('$layer: F1 is at least its floor', ({ layer, count }) => {
+  const floor = floors[layer as keyof GoldScores]
+  expect(100 * (f1(count) ?? 0)).toBeGreaterThanOrEqual(floor)
 })
+
+afterAll(() => {
+  const head = ['', 'gold', 'found', 'recall', 'precision', 'F1']
+  console.log(
+    textTable([head, ...rows.map(({ layer, count }) => cellsOf(layer, count))], [1, 2, 3, 4, 5]),
+  )
+})
+
+function cellsOf(layer: string, count: Count): string[] {
+  const shares = [recall(count), precision(count), f1(count)]
+  return [
+    layer,
+    String(count.gold),
+    String(count.found),
+    ...shares.map((share) => (share === null ? '' : (100 * share).toFixed(1))),
+  ]
+}
