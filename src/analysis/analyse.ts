@@ -3,6 +3,7 @@ import type { TextRange } from '../annotation/range.ts'
 import { findBoilerplate } from './cleaning/find-boilerplate.ts'
 import type { DocumentText } from './document-text.ts'
 import { readEntities } from './entities/find-entities.ts'
+import type { NameModel } from './entities/learned/name-model.ts'
 import { findEvents } from './events/find-events.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
 import { findDateline } from './sections/find-dateline.ts'
@@ -26,9 +27,10 @@ export type Supplied = {
  *
  * Pure: the same text and date give the same layers, on Node and in a browser. It finishes on any string.
  *
- * @param text  the file as it came; all ranges are over it, in UTF-16 code units
+ * @param text   the file as it came; all ranges are over it, in UTF-16 code units
+ * @param model  what names look like; another one than the project’s is for measuring
  */
-export function analyse(text: string, supplied: Supplied = {}): Analysis {
+export function analyse(text: string, supplied: Supplied = {}, model?: NameModel): Analysis {
   const published = supplied.published ?? null
   // first: residue is neither a paragraph nor a sentence
   const boilerplate = findBoilerplate(text)
@@ -36,7 +38,7 @@ export function analyse(text: string, supplied: Supplied = {}): Analysis {
   // opens the body, after headline and byline
   const dateline = findDateline(text, bodyOf(document))
   // needs the dateline: there a city is a city and not a government
-  const named = readEntities(document, dateline)
+  const named = readEntities(document, dateline, model)
   // leans on nothing but the words and the article's own date
   const times = findTimexes(document, published)
   // after the entities: the subject of a verb of saying already has one
