@@ -32,5 +32,6 @@ export const paleNouns = wordsIn(
    number thing things something people man men woman women statement evening morning afternoon night start end
    beginning rest side sides case place fact point person member members one ones reporter reporters
    spokesman spokeswoman spokesperson interview news conference call purpose backdrop move moves weekend today decade decades
+   thousands hundreds others result results touch cry level act circle order
    leader leaders manner example line list name reason reasons percent cent majority series variety amount bit set use`,
 )

@@ -112,6 +112,8 @@ function trimmed(tokens: readonly Token[], start: number, end: number): Stretch 
   let to = end
   const before = tokens[from - 1]
   if (before?.kind === 'number' || isInsideName(tokens, from)) return null
+  // “a 15-yard penalty”: cut off its number
+  if (before && before.range.end === tokens[from]?.range.start && before.text === '-') return null
   if (isVerbSlot(before, tokens[from])) from++
   const isModifier = determiners.has(before?.lower ?? '')
   while (
@@ -128,12 +130,23 @@ function trimmed(tokens: readonly Token[], start: number, end: number): Stretch 
   ) {
     from++
   }
+  while (to > from && looseEnds.has(tokens[to - 1]?.lower ?? '')) to -= timeTail(tokens, to)
   const last = tokens[to - 1]
   if (to - from < 1 || !last || isAdjective(last) || last.lower === "'s") return null
   if (endsInVerb(tokens, to)) return null
   // “Helsinki basks”: at the start of a clause a plural may be a verb
   const opensClause = !isModifier && !prepositions.has(before?.lower ?? '') && isLowerPlural(last)
   return opensClause && /^\p{Lu}/u.test(tokens[from]?.text ?? '') ? null : { from, to }
+}
+
+/** Words that stand behind a noun phrase and are none of it: “the show together”, “a play next month”. */
+const looseEnds: ReadonlySet<string> = new Set(
+  'together known apart alone away ahead back week month year weekend'.split(' '),
+)
+
+/** How many words to leave out: “next month” is two. */
+function timeTail(tokens: readonly Token[], to: number): number {
+  return /^(?:next|last|this)$/u.test(tokens[to - 2]?.lower ?? '') ? 2 : 1
 }
 
 /** “to find victims”, “will address summits”, “who escort him”: the first word is a verb. */

@@ -1,6 +1,7 @@
 import type { Dateline, Title } from '../../annotation/document.ts'
 import { contains, overlaps, sliceOf, type TextRange, textRange } from '../../annotation/range.ts'
 import type { DocumentText } from '../document-text.ts'
+import { nounClassesOf } from '../entities/learned/noun-classes.ts'
 import { determiners, prepositions } from '../lexicons/grammar-words.ts'
 import { paleNouns } from '../lexicons/title-words.ts'
 import type { Token } from '../text/tokenise.ts'
@@ -29,7 +30,7 @@ export function titlesMade(
     for (const stem of best ? stemsIn(document, best) : []) used.add(stem)
     return best
       ? madeTitle(document.text, best.range, 'title-of-noun-phrase')
-      : openingTitle(document, section)
+      : openingTitle(document, dateline, section)
   })
 }
 
@@ -102,12 +103,18 @@ function scoreOf(
     (phrase.isGerund ? 0.3 : 0) -
     (quoted ? 0.3 : 0) -
     (head && paleNouns.has(head.lower) ? 1 : 0) -
+    // who somebody is heads no section: “executive director of the museum”
+    (head && isPerson(head.lower) ? 0.5 : 0) -
     (isBareName ? 0.5 : 0) -
     (head && /^\p{Lu}/u.test(head.text) ? 0.4 : 0) -
     (words.some(({ lower }) => lower === "'s") ? 0.2 : 0) +
     (isFramed(document.tokens, phrase) ? 0.25 : 0) -
     0.3 * stems.filter((stem) => used.has(stem)).length
   )
+}
+
+function isPerson(word: string): boolean {
+  return nounClassesOf(word)[0] === 'nP'
 }
 
 /** Between a determiner or a preposition and a mark or a preposition: surely a whole noun phrase. */
@@ -146,15 +153,19 @@ function isQuoted(text: string, range: TextRange): boolean {
 }
 
 /** Where no phrase will do: the first words of the section, up to where they can be broken off. */
-function openingTitle(document: DocumentText, section: TextRange): Title {
-  const words = sliceOf(document.text, section)
+function openingTitle(
+  document: DocumentText,
+  dateline: Dateline | null,
+  section: TextRange,
+): Title {
+  const isAfter = dateline && contains(section, dateline.range) && dateline.range.end < section.end
+  const from = isAfter ? dateline.range.end : section.start
+  const words = document.text.slice(from, section.end)
+  const start = from + Math.max(0, words.search(/[\p{L}\p{N}]/u))
+  const rest = document.text.slice(start, section.end)
   const line =
-    /^[^\n.!?;:,]{1,60}(?=[\s.!?;:,]|$)/u.exec(words)?.[0].trimEnd() ?? words.slice(0, 60)
-  return madeTitle(
-    document.text,
-    textRange(section.start, section.start + line.length),
-    'title-of-first-words',
-  )
+    /^[^\n.!?;:,]{1,60}(?=[\s.!?;:,]|$)/u.exec(rest)?.[0].trimEnd() ?? (rest.slice(0, 60) || words)
+  return madeTitle(document.text, textRange(start, start + line.length), 'title-of-first-words')
 }
 
 function madeTitle(
