@@ -11,10 +11,11 @@ const mayImport = {
   cli: ['annotation', 'analysis', 'articles'],
   training: ['annotation', 'analysis'],
   address: ['annotation'],
+  texts: [],
   ui: [],
-  reader: ['annotation', 'address', 'ui'],
-  app: ['annotation', 'articles', 'address', 'ui', 'reader'],
-  site: ['annotation', 'analysis', 'articles', 'address', 'app', 'reader'],
+  reader: ['annotation', 'address', 'texts', 'ui'],
+  app: ['annotation', 'articles', 'address', 'texts', 'ui', 'reader'],
+  site: ['annotation', 'analysis', 'articles', 'address', 'texts', 'app', 'reader'],
   main: ['app', 'styles'],
   styles: [],
 } as const satisfies Record<string, readonly string[]>
@@ -25,9 +26,9 @@ type Part = keyof typeof mayImport
 const mayUse: Partial<Record<Part, RegExp>> = {
   annotation: /^temporal-polyfill$/,
   analysis: /^(?:temporal-polyfill|world-countries)(?:\/|$)/,
-  address: /^$/,
-  ui: /^react(?:\/|$)/,
-  reader: /^react(?:-dom|-router)?(?:\/|$)/,
+  address: /^approx-string-match$/,
+  ui: /^(?:react|@base-ui\/react)(?:\/|$)/,
+  reader: /^(?:react(?:-dom|-router)?|tinykeys|diff)(?:\/|$)/,
   app: /^react(?:-dom|-router)?(?:\/|$)/,
 }
 

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { texts } from '../texts/texts.ts'
 import type { ArticlePageData } from './page-data.ts'
 
 type ArticleHeaderProps = { readonly page: ArticlePageData }
@@ -19,14 +20,15 @@ export const ArticleHeader = memo(function ArticleHeader({ page }: ArticleHeader
         {place && <span>{place}</span>}
         {published ? (
           <span>
-            <time dateTime={published.day}>{published.words}</time>, as supplied by the editor
+            <time dateTime={published.day}>{published.words}</time>
+            {texts.article.byEditor}
           </span>
         ) : (
-          <span>Publication date not known</span>
+          <span>{texts.article.dateUnknown}</span>
         )}
-        <span>{readingMinutes} min read</span>
+        <span>{texts.article.minutes(readingMinutes)}</span>
       </p>
-      <nav aria-label="Sections" className="mt-4">
+      <nav aria-label={texts.article.sections} className="mt-4">
         <ol className="flex flex-wrap gap-x-5 gap-y-1">
           {sections.map((section) => (
             <li key={section.id}>
@@ -40,7 +42,7 @@ export const ArticleHeader = memo(function ArticleHeader({ page }: ArticleHeader
           ))}
         </ol>
       </nav>
-      <nav aria-label="On this page" className="mt-2 lg:hidden">
+      <nav aria-label={texts.article.onThisPage} className="mt-2 lg:hidden">
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {panels(page).map(({ id, name, count }) => (
             <li key={id}>
@@ -59,17 +61,15 @@ export const ArticleHeader = memo(function ArticleHeader({ page }: ArticleHeader
 
 function panels({ counts, entities }: ArticlePageData) {
   return [
-    { id: 'timeline', name: 'Timeline', count: counts.events },
-    { id: 'quotations', name: 'Quotations', count: counts.quotations },
-    { id: 'entities', name: 'Entities', count: entities.length },
+    { id: 'timeline', name: texts.timeline.title, count: counts.events },
+    { id: 'quotations', name: texts.quotations.title, count: counts.quotations },
+    { id: 'entities', name: texts.entities.title, count: entities.length },
   ]
 }
 
 function madeWords({ title, headingsMade }: ArticlePageData): string | null {
   if (title.origin === 'made') {
-    return headingsMade
-      ? 'The text has no title or headings. Those in light type are taken from its own words.'
-      : 'The text has no title. The one in light type is taken from its own words.'
+    return headingsMade ? texts.article.madeTitleAndHeadings : texts.article.madeTitle
   }
-  return headingsMade ? 'Headings in light type are taken from the article’s own words.' : null
+  return headingsMade ? texts.article.madeHeadings : null
 }

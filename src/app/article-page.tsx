@@ -13,6 +13,7 @@ import { EntitySidebar } from '../reader/entities/entity-sidebar.tsx'
 import { FilterBar } from '../reader/entities/filter-bar.tsx'
 import { filterablesOf, knownPart, unknownIn } from '../reader/entities/matching.ts'
 import { usePassage } from '../reader/links/use-passage.ts'
+import { texts } from '../texts/texts.ts'
 import { ArticleHeader } from './article-header.tsx'
 import { Dock } from './dock.tsx'
 import { Drawn, type DrawnParts } from './drawn.tsx'
@@ -60,16 +61,16 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
         </Dock>
       </main>
       <div className={`${pane} flex flex-col gap-10`}>
-        <Region name="Timeline" id="timeline" count={page.counts.events}>
+        <Region name={texts.timeline.title} id="timeline" count={page.counts.events}>
           <Drawn html={parts?.timeline} />
         </Region>
-        <Region name="Quotations" id="quotations" count={page.counts.quotations}>
+        <Region name={texts.quotations.title} id="quotations" count={page.counts.quotations}>
           <Drawn html={parts?.quotations} />
         </Region>
       </div>
       <aside id="entities" aria-labelledby="entities-title" className={pane}>
         <h2 id="entities-title" className="mb-3 text-head font-semibold">
-          Entities
+          {texts.entities.title}
         </h2>
         <EntitySidebar entities={page.entities} filter={filter} onToggle={onToggle} />
       </aside>
@@ -110,8 +111,7 @@ function Notices({ unknown }: { unknown: readonly string[] }) {
   if (unknown.length === 0) return null
   return (
     <p className="mb-2 text-small" role="status">
-      The link asks for {unknown.map((id) => `“${id}”`).join(', ')}, which this article does not
-      name. The rest of the filter is applied.
+      {texts.filter.unknown(unknown.map((id) => `“${id}”`).join(', '))}
     </p>
   )
 }

@@ -3,6 +3,7 @@ import { QuoteCard } from '../reader/quotes/quote-card.tsx'
 import type { QuoteFacts } from '../reader/quotes/quote-facts.ts'
 import { EventCard } from '../reader/timeline/event-card.tsx'
 import type { EventFacts } from '../reader/timeline/event-facts.ts'
+import { texts } from '../texts/texts.ts'
 
 /** What the cards of an article tell; a file beside its page, fetched when the first one is opened. */
 export type Findings = {
@@ -17,7 +18,7 @@ export function FindingCard({ slug, id }: { slug: string; id: string }) {
   if (quote && findings) return <QuoteCard quote={quote} quotes={findings.quotations} />
   const event = findings?.events.find((candidate) => candidate.id === id)
   if (event) return <EventCard event={event} />
-  return <p className="text-small">The details of this passage could not be loaded.</p>
+  return <p className="text-small">{texts.passage.notLoaded}</p>
 }
 
 const fetched = new Map<string, Promise<Findings | null>>()

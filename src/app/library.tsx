@@ -1,10 +1,11 @@
+import { texts } from '../texts/texts.ts'
 import type { LibraryEntry } from './page-data.ts'
 
 /** All articles, the newest first. */
 export function Library({ articles }: { articles: readonly LibraryEntry[] }) {
   return (
     <main id="main" className="mx-auto max-w-[40rem] px-4 py-8">
-      <h1 className="text-title font-semibold">Articles</h1>
+      <h1 className="text-title font-semibold">{texts.site.articles}</h1>
       <ul>
         {articles.map(({ slug, title, published, lede }) => (
           <li key={slug} className="border-t border-rule py-4">

@@ -1,11 +1,11 @@
+import { texts } from '../texts/texts.ts'
 /** For an address where nothing is. */
 export function NotFound() {
   return (
     <main id="main" className="mx-auto max-w-[40rem] px-4 py-8">
-      <h1 className="mb-4 text-title font-semibold">There is no page at this address</h1>
+      <h1 className="mb-4 text-title font-semibold">{texts.site.nothingHere}</h1>
       <p>
-        The article may have been taken away or renamed.{' '}
-        <a href={import.meta.env.BASE_URL}>See what is here.</a>
+        {texts.site.takenAway} <a href={import.meta.env.BASE_URL}>{texts.site.seeWhatIsHere}</a>
       </p>
     </main>
   )

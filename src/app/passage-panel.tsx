@@ -2,6 +2,7 @@ import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { CopyLink } from '../reader/links/copy-link.tsx'
 import type { Passage } from '../reader/links/use-passage.ts'
+import { texts } from '../texts/texts.ts'
 import { Button } from '../ui/button.tsx'
 import type { ArticlePageData } from './page-data.ts'
 
@@ -21,21 +22,20 @@ export function PassagePanel({ page, passage }: PassagePanelProps) {
   return (
     <section
       className="relative -mx-3 border-b border-rule px-3 py-3 pe-12 focus-visible:-outline-offset-2"
-      aria-label="Selected passage"
+      aria-label={texts.passage.title}
       tabIndex={-1}
       ref={panel}
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       {passage.kind === 'gone' ? (
         <p className="mb-1 text-small" role="status">
-          The passage that this link names is no longer in the article: “{wordsOfId(passage.asked)}{' '}
-          …”
+          {texts.passage.gone(wordsOfId(passage.asked))}
         </p>
       ) : (
         <>
           {passage.kind === 'edited' && (
             <p className="mb-1 text-small" role="status">
-              This passage was edited since the link was made.
+              {texts.passage.edited}
             </p>
           )}
           <Suspense fallback={null}>
@@ -43,7 +43,7 @@ export function PassagePanel({ page, passage }: PassagePanelProps) {
               <FindingCard slug={page.slug} id={passage.id} />
             ) : (
               <p className="font-semibold">
-                {passage.id.startsWith('s-') ? 'Section' : 'Paragraph'}
+                {passage.id.startsWith('s-') ? texts.passage.section : texts.passage.paragraph}
               </p>
             )}
           </Suspense>
@@ -51,7 +51,7 @@ export function PassagePanel({ page, passage }: PassagePanelProps) {
         </>
       )}
       <div className="absolute end-3 top-3">
-        <Button aria-label="Close" onClick={close}>
+        <Button aria-label={texts.passage.close} onClick={close}>
           <span className="text-head">×</span>
         </Button>
       </div>

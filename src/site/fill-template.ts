@@ -1,4 +1,5 @@
 import { pageDataId } from '../app/page-data.ts'
+import { texts } from '../texts/texts.ts'
 import type { RenderedPage } from './render.tsx'
 
 /** What a finished build adds to each page; in development Vite has its own ways. */
@@ -20,10 +21,11 @@ export function fillTemplate(
     page.canonical === null ? '' : `<link rel="canonical" href="${base}${page.canonical}" />`
   const description =
     page.description && `<meta name="description" content="${escaped(page.description)}" />`
-  const head = `<title>${escaped(page.title)} · Dateline</title>${description}${canonical}${built?.head ?? ''}`
+  const head = `<title>${escaped(page.title)} · ${texts.site.name}</title>${description}${canonical}${built?.head ?? ''}`
   const data = `<script id="${pageDataId}" type="application/json">${jsonInHtml(page.data)}</script>`
   const script = built ? `<script type="module">${built.script}</script>` : ''
   return template
+    .replace('<html lang="en">', `<html lang="${texts.locale}" dir="${texts.direction}">`)
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => page.root)
     .replace('<!--data-->', () => data + script)

@@ -12,6 +12,7 @@ import { QuotationList } from '../reader/quotes/quotation-list.tsx'
 import { quoteFactsOf } from '../reader/quotes/quote-facts.ts'
 import { eventFactsOf } from '../reader/timeline/event-facts.ts'
 import { Timeline } from '../reader/timeline/timeline.tsx'
+import { texts } from '../texts/texts.ts'
 import { articlePageData, libraryEntryOf } from './page-data-of.ts'
 
 /** One page of the site, ready to be put into the template. */
@@ -71,8 +72,8 @@ function libraryPage(articles: readonly Article[]): RenderedPage {
   const data: PageData = { kind: 'library', articles: articles.map(libraryEntryOf) }
   return {
     path: '',
-    title: 'Articles',
-    description: 'News articles, and who said what in them.',
+    title: texts.site.articles,
+    description: texts.site.about,
     canonical: '',
     root: rootOf('', data),
     data,
@@ -84,7 +85,7 @@ function notFoundPage(): RenderedPage {
   const data: PageData = { kind: 'not-found' }
   return {
     path: '404.html',
-    title: 'No such page',
+    title: texts.site.noPage,
     description: '',
     canonical: null,
     root: rootOf('404.html', data),

@@ -1,5 +1,6 @@
 import type { Paragraph, Section } from '../../annotation/document.ts'
 import { nest, type Spanned } from '../../annotation/nest.ts'
+import { texts } from '../../texts/texts.ts'
 import { type Article, useArticle } from '../article-context.tsx'
 import { facetsOfRange } from '../facets.ts'
 import { MarkedWords } from './marked-words.tsx'
@@ -37,7 +38,7 @@ function SectionHeading({ section }: { section: Section }) {
       <h2 id={`${section.id}-title`} data-origin={section.title.origin}>
         {section.title.words}
       </h2>
-      <Permalink to={section.id} label={`Link to the section “${section.title.words}”`} />
+      <Permalink to={section.id} label={texts.article.linkToSection(section.title.words)} />
     </div>
   )
 }
@@ -61,7 +62,7 @@ function ParagraphBlock({ article, paragraph, number, spans }: ParagraphBlockPro
       <p id={paragraph.id} {...facetsOfRange(article, paragraph.range)}>
         <MarkedWords article={article} nested={nest(paragraph.range, spans)} />
       </p>
-      <Permalink to={paragraph.id} label={`Link to paragraph ${number}`} />
+      <Permalink to={paragraph.id} label={texts.article.linkToParagraph(number)} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Filter } from '../../address/filter.ts'
-import type { EntityType } from '../../annotation/entities.ts'
+import { texts } from '../../texts/texts.ts'
 import type { EntitySummary, ReadingSummary } from './entity-summary.ts'
 
 type EntitySidebarProps = {
@@ -9,24 +9,17 @@ type EntitySidebarProps = {
   readonly onToggle: (id: string) => void
 }
 
-const typeWords: Record<EntityType, string> = {
-  person: 'People',
-  place: 'Places',
-  organization: 'Organisations',
-  other: 'Other',
-}
-
 /** Who is involved: every entity of the article by type, each a filter. */
 export function EntitySidebar({ entities, filter, onToggle }: EntitySidebarProps) {
   const byType = Map.groupBy(entities, ({ type }) => type)
-  if (entities.length === 0) return <p className="empty">The article names nobody.</p>
+  if (entities.length === 0) return <p className="empty">{texts.entities.none}</p>
   return [...byType].map(([type, members]) => (
     <section key={type} aria-labelledby={`entities-${type}`} className="mb-6">
       <h3
         id={`entities-${type}`}
         className="mb-1 border-b border-rule pb-1 text-small tracking-label text-muted uppercase"
       >
-        {typeWords[type]}
+        {texts.entities.types[type]}
       </h3>
       <ul className="entities">
         {members.map((entity) => (
@@ -100,7 +93,7 @@ function FilterToggle({ item: { id, name, count, first }, state, onToggle }: Fil
       {first && (
         <a
           href={`#${first.id}`}
-          aria-label={`${name} first stands in paragraph ${first.number}`}
+          aria-label={texts.entities.firstStands(name, first.number)}
           className="first"
         >
           ¶{first.number}

@@ -1,4 +1,5 @@
 import { type Filter, isActive, noFilter, toggleEntity, toggleNot } from '../../address/filter.ts'
+import { texts } from '../../texts/texts.ts'
 import { Button } from '../../ui/button.tsx'
 import type { EntitySummary } from './entity-summary.ts'
 import { filterablesOf, matchCount } from './matching.ts'
@@ -19,15 +20,15 @@ export function FilterBar({ entities, paragraphs, filter, onChange }: FilterBarP
     <>
       {/* Stands in the page at all times: a live region that comes with its words is not announced. */}
       <p role="status" className={isActive(filter) ? 'pt-2 text-small' : 'sr-only'}>
-        {isActive(filter) && `${matches} of ${paragraphs} paragraphs match`}
-        {steps.current && `; mention ${steps.current} of ${steps.count}`}
+        {isActive(filter) && texts.filter.matching(matches, paragraphs)}
+        {steps.current && `; ${texts.filter.atMention(steps.current, steps.count)}`}
       </p>
       {isActive(filter) && (
         <div className="flex flex-wrap items-center gap-2 py-2">
           <Chips entities={entities} filter={filter} onChange={onChange} />
           {filter.entities.length > 1 && <MatchChoice filter={filter} onChange={onChange} />}
           {filter.entities.length > 0 && <Steps steps={steps} />}
-          <Button onClick={() => onChange(noFilter)}>Clear</Button>
+          <Button onClick={() => onChange(noFilter)}>{texts.filter.clear}</Button>
         </div>
       )}
     </>
@@ -41,15 +42,15 @@ function Chips({ entities, filter, onChange }: ChipsProps) {
   const known = filterablesOf(entities)
   const nameOf = (id: string) => known.get(id)?.name ?? id
   return (
-    <ul className="flex flex-wrap gap-x-3 gap-y-1" aria-label="Filter">
+    <ul className="flex flex-wrap gap-x-3 gap-y-1" aria-label={texts.filter.title}>
       {[...filter.entities, ...filter.not].map((id) => (
         <li key={id} className="flex gap-1">
           <Button
             aria-pressed={filter.not.includes(id)}
-            aria-label={`Not ${nameOf(id)}`}
+            aria-label={texts.filter.notName(nameOf(id))}
             onClick={() => onChange(turned(filter, id))}
           >
-            not
+            {texts.filter.not}
           </Button>
           <RemoveButton label={nameOf(id)} onClick={() => onChange(without(filter, id))} />
         </li>
@@ -57,7 +58,7 @@ function Chips({ entities, filter, onChange }: ChipsProps) {
       {filter.speaker !== null && (
         <li>
           <RemoveButton
-            label={`said by ${nameOf(filter.speaker)}`}
+            label={texts.filter.saidBy(nameOf(filter.speaker))}
             onClick={() => onChange({ ...filter, speaker: null })}
           />
         </li>
@@ -68,7 +69,7 @@ function Chips({ entities, filter, onChange }: ChipsProps) {
 
 function RemoveButton({ label, onClick }: { label: string; onClick: () => void }) {
   return (
-    <Button aria-label={`Remove ${label}`} onClick={onClick}>
+    <Button aria-label={texts.filter.remove(label)} onClick={onClick}>
       {label} ×
     </Button>
   )
@@ -86,7 +87,7 @@ function without(filter: Filter, id: string): Filter {
 function MatchChoice({ filter, onChange }: Pick<FilterBarProps, 'filter' | 'onChange'>) {
   return (
     <fieldset className="flex gap-2 text-small">
-      <legend className="sr-only">Match</legend>
+      <legend className="sr-only">{texts.filter.match}</legend>
       {(['any', 'all'] as const).map((match) => (
         <label key={match} className="flex min-h-7 items-center gap-1">
           <input
@@ -95,7 +96,7 @@ function MatchChoice({ filter, onChange }: Pick<FilterBarProps, 'filter' | 'onCh
             checked={filter.match === match}
             onChange={() => onChange({ ...filter, match })}
           />
-          {match}
+          {texts.filter[match]}
         </label>
       ))}
     </fieldset>
@@ -105,10 +106,10 @@ function MatchChoice({ filter, onChange }: Pick<FilterBarProps, 'filter' | 'onCh
 function Steps({ steps }: { steps: Stepper }) {
   return (
     <div className="flex gap-1">
-      <Button aria-label="Previous mention" onClick={() => steps.go(-1)}>
+      <Button aria-label={texts.filter.previousMention} onClick={() => steps.go(-1)}>
         ↑
       </Button>
-      <Button aria-label="Next mention" onClick={() => steps.go(1)}>
+      <Button aria-label={texts.filter.nextMention} onClick={() => steps.go(1)}>
         ↓
       </Button>
     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { texts } from '../../texts/texts.ts'
 import { Button } from '../../ui/button.tsx'
 
 /** Copies the link to a passage, and says whether that worked. */
@@ -11,9 +12,9 @@ export function CopyLink({ id }: { id: string }) {
     )
   return (
     <span className="mt-2 inline-flex items-center gap-2 text-small">
-      <Button onClick={() => void copy()}>Copy link</Button>
+      <Button onClick={() => void copy()}>{texts.passage.copyLink}</Button>
       <span role="status">
-        {outcome === 'copied' && 'Copied'}
+        {outcome === 'copied' && texts.passage.copied}
         {outcome === 'failed' && linkTo(id)}
       </span>
     </span>

@@ -1,26 +1,26 @@
+import { texts } from '../../texts/texts.ts'
 import { useArticle } from '../article-context.tsx'
 import { entitiesIn, facetsOf } from '../facets.ts'
-import { kindWords } from './kinds.ts'
 import { type ListedQuote, quotesBySpeaker, type SpeakerGroup } from './quotes-by-speaker.ts'
 
 /** Who said what: every quotation of the article, by speaker, each a link to its words. */
 export function QuotationList() {
   const article = useArticle()
   const groups = quotesBySpeaker(article)
-  if (groups.length === 0) return <p className="empty">Nobody is quoted in this article.</p>
+  if (groups.length === 0) return <p className="empty">{texts.quotations.none}</p>
   return groups.map((group) => <Speaker key={group.speaker?.id ?? ''} group={group} />)
 }
 
 function Speaker({ group: { speaker, quotes } }: { group: SpeakerGroup }) {
   return (
-    <section className="speaker-group" aria-label={`Said by ${speaker?.name ?? 'others'}`}>
+    <section className="speaker-group" aria-label={texts.quotations.saidBy(speaker?.name ?? null)}>
       <h3>
         {speaker ? (
           <a data-speaker={speaker.id} href={`#entity-${speaker.id}`}>
             {speaker.name}
           </a>
         ) : (
-          'Speaker without a name'
+          texts.quotations.nameless
         )}{' '}
         <span className="count">{quotes.length}</span>
       </h3>
@@ -50,12 +50,12 @@ function QuoteItem({ listed: { quotation, facts: quote }, among }: QuoteItemProp
         {quote.words}
       </a>
       <p className="facts">
-        <span className="kind">{kindWords[quote.kind]}</span>
+        <span className="kind">{texts.quotations.kinds[quote.kind]}</span>
         {quote.unknown && <span>{quote.unknown}</span>}
         {others.length > 0 && among && (
-          <span>with {others.map(({ name }) => name).join(', ')}</span>
+          <span>{texts.quotations.with(others.map(({ name }) => name).join(', '))}</span>
         )}
-        {quote.holder && <span>on the position of {quote.holder}</span>}
+        {quote.holder && <span>{texts.quotations.onPosition(quote.holder)}</span>}
         {quote.chain && <span>{quote.chain}</span>}
       </p>
     </li>

@@ -1,5 +1,5 @@
+import { texts } from '../../texts/texts.ts'
 import { Reasons } from '../reasons.tsx'
-import { kindWords } from './kinds.ts'
 import { type QuoteFacts, speakerWords } from './quote-facts.ts'
 
 type QuoteCardProps = {
@@ -15,19 +15,19 @@ export function QuoteCard({ quote, quotes }: QuoteCardProps) {
     <>
       <p className="text-head font-semibold">{speakerWords(quote)}</p>
       <p className="facts" data-kind={quote.kind}>
-        <span className="kind">{kindWords[quote.kind]}</span>
-        {quote.source && <Words of={quote.source} as="source" />}
-        {quote.cue && <Words of={quote.cue} as="cue" />}
-        {quote.holder && <span>on the position of {quote.holder}</span>}
+        <span className="kind">{texts.quotations.kinds[quote.kind]}</span>
+        {quote.source && <Words of={quote.source} as={texts.quotations.source} />}
+        {quote.cue && <Words of={quote.cue} as={texts.quotations.cue} />}
+        {quote.holder && <span>{texts.quotations.onPosition(quote.holder)}</span>}
         {quote.chain && <span>{quote.chain}</span>}
       </p>
       <details className="why">
-        <summary>Why?</summary>
+        <summary>{texts.why.ask}</summary>
         <Reasons reasons={quote.reasons} />
       </details>
       {next && (
         <a className="me-4 inline-block py-1 text-small" href={`#${next.id}`}>
-          Next by {speakerWords(quote)}
+          {texts.quotations.nextBy(speakerWords(quote))}
         </a>
       )}
     </>

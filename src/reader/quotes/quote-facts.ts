@@ -1,5 +1,6 @@
 import { type Quotation, speakersOf } from '../../annotation/quotations.ts'
 import { sliceOf } from '../../annotation/range.ts'
+import { texts } from '../../texts/texts.ts'
 import type { Article } from '../article-context.tsx'
 import { type Reason, reasonOf } from '../reason.ts'
 
@@ -42,7 +43,10 @@ export function quoteFactsOf(article: Article, quotation: Quotation): QuoteFacts
 /** The speaker in words: “Margaret Olsen and Ko Minjung”, “officials”, “Speaker not stated”. */
 export function speakerWords(facts: Pick<QuoteFacts, 'speakers' | 'unknown'>): string {
   const names = facts.speakers.map(({ name }) => name)
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names) || (facts.unknown ?? '')
+  return (
+    new Intl.ListFormat(texts.locale, { type: 'conjunction' }).format(names) ||
+    (facts.unknown ?? '')
+  )
 }
 
 function unknownSpeaker({ text }: Article, { source }: Quotation): string | null {
@@ -50,11 +54,11 @@ function unknownSpeaker({ text }: Article, { source }: Quotation): string | null
     case 'entity':
       return null
     case 'unnamed':
-      return `${sliceOf(text, source.range)} (not named)`
+      return texts.quotations.notNamed(sliceOf(text, source.range))
     case 'unresolved':
       return source.why === 'two-candidates'
-        ? 'Speaker not clear: two readings'
-        : 'Speaker not stated'
+        ? texts.quotations.twoReadings
+        : texts.quotations.notStated
   }
   source satisfies never
 }
@@ -64,7 +68,7 @@ function chainOf({ text, names }: Article, { via }: Quotation): string | null {
   const links = via.map(({ entity, range }) => {
     const words = sliceOf(text, range)
     const name = entity && names.get(entity)
-    return name && !words.includes(name) ? `${words} of ${name}` : words
+    return name && !words.includes(name) ? texts.quotations.linkOf(words, name) : words
   })
-  return `via ${links.join(', ')}`
+  return texts.quotations.via(links.join(', '))
 }

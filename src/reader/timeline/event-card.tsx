@@ -1,3 +1,4 @@
+import { texts } from '../../texts/texts.ts'
 import { Reasons } from '../reasons.tsx'
 import type { EventFacts } from './event-facts.ts'
 
@@ -7,12 +8,12 @@ export function EventCard({ event }: { event: EventFacts }) {
     <>
       <p className="text-head font-semibold">{event.date}</p>
       <p className="facts mb-1">
-        <span className="kind">Event</span>
-        {event.planned && <span>to come</span>}
-        <a href={`#at-${event.id}`}>In the timeline</a>
+        <span className="kind">{texts.timeline.event}</span>
+        {event.planned && <span>{texts.timeline.toCome}</span>}
+        <a href={`#at-${event.id}`}>{texts.timeline.inTimeline}</a>
       </p>
       <details className="why">
-        <summary>Why this date?</summary>
+        <summary>{texts.why.askDate}</summary>
         <Reasons reasons={event.reasons} />
       </details>
     </>

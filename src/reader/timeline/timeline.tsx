@@ -1,5 +1,6 @@
 import type { EventMention } from '../../annotation/events.ts'
 import { sliceOf } from '../../annotation/range.ts'
+import { texts } from '../../texts/texts.ts'
 import { useArticle } from '../article-context.tsx'
 import { facetsOf, facetsOfRange } from '../facets.ts'
 import { machineDateOf } from '../machine-date.ts'
@@ -11,7 +12,7 @@ import { type TimeScale, timeScaleOf } from './time-scale.ts'
 /** What happened when: a list in order of time, each line with its place on a common scale. */
 export function Timeline() {
   const { events, published } = useArticle().analysis
-  if (events.length === 0) return <p className="empty">The article dates no events.</p>
+  if (events.length === 0) return <p className="empty">{texts.timeline.none}</p>
   const scale = timeScaleOf(
     events.map(({ date }) => date),
     published,
@@ -44,17 +45,11 @@ function EventLine({ event, scale }: { event: EventMention; scale: TimeScale | n
         {sliceOf(text, event.label)}
       </a>
       <details className="why">
-        <summary>Why?</summary>
+        <summary>{texts.why.ask}</summary>
         <Reasons reasons={event.evidence.map((evidence) => reasonOf(text, evidence))} />
       </details>
     </li>
   )
-}
-
-const undatedWords: Record<NonNullable<EventMention['undated']>, string> = {
-  'no-reference-date': 'the article’s own date is not known',
-  'no-direction': 'before or after the article is not clear',
-  vague: 'the words give no date',
 }
 
 function EventDate({ event, words }: { event: EventMention; words: string }) {
@@ -67,10 +62,10 @@ function EventDate({ event, words }: { event: EventMention; words: string }) {
       ) : (
         <>
           <span>“{words}”</span>{' '}
-          <span className="note">{undatedWords[event.undated ?? 'vague']}</span>
+          <span className="note">{texts.timeline.undated[event.undated ?? 'vague']}</span>
         </>
       )}
-      {event.planned && <span className="note">to come</span>}
+      {event.planned && <span className="note">{texts.timeline.toCome}</span>}
     </p>
   )
 }

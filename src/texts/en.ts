@@ -1,0 +1,119 @@
+/**
+ * Every text of the page in English, by the part of the page that shows it: an export a part, so that a
+ * page loads the words of what it shows. A text that depends on something is a function of it, so that a
+ * translation can put the words in its own order and number. What the rules say when a reader asks
+ * “why?” stands in `annotation/rules.ts`, since the command line says it too.
+ */
+
+/** For `lang`, lists, numbers and dates. */
+export const locale = 'en'
+export const direction: 'ltr' | 'rtl' = 'ltr'
+
+export const site = {
+  name: 'Dateline',
+  skip: 'Skip to the text',
+  articles: 'Articles',
+  about: 'News articles, and who said what in them.',
+  noPage: 'No such page',
+  nothingHere: 'There is no page at this address',
+  takenAway: 'The article may have been taken away or renamed.',
+  seeWhatIsHere: 'See what is here.',
+}
+
+export const article = {
+  byEditor: ', as supplied by the editor',
+  dateUnknown: 'Publication date not known',
+  minutes: (minutes: number) => `${minutes} min read`,
+  sections: 'Sections',
+  onThisPage: 'On this page',
+  madeTitleAndHeadings:
+    'The text has no title or headings. Those in light type are taken from its own words.',
+  madeTitle: 'The text has no title. The one in light type is taken from its own words.',
+  madeHeadings: 'Headings in light type are taken from the article’s own words.',
+  linkToSection: (title: string) => `Link to the section “${title}”`,
+  linkToParagraph: (number: number) => `Link to paragraph ${number}`,
+}
+
+export const why = {
+  ask: 'Why?',
+  askDate: 'Why this date?',
+}
+
+export const entities = {
+  title: 'Entities',
+  none: 'The article names nobody.',
+  types: {
+    person: 'People',
+    place: 'Places',
+    organization: 'Organisations',
+    other: 'Other',
+  },
+  firstStands: (name: string, paragraph: number) =>
+    `${name} first stands in paragraph ${paragraph}`,
+}
+
+export const filter = {
+  title: 'Filter',
+  matching: (matches: number, paragraphs: number) => `${matches} of ${paragraphs} paragraphs match`,
+  atMention: (current: number, count: number) => `mention ${current} of ${count}`,
+  match: 'Match',
+  any: 'any',
+  all: 'all',
+  not: 'not',
+  notName: (name: string) => `Not ${name}`,
+  remove: (name: string) => `Remove ${name}`,
+  saidBy: (name: string) => `said by ${name}`,
+  previousMention: 'Previous mention',
+  nextMention: 'Next mention',
+  clear: 'Clear',
+  unknown: (names: string) =>
+    `The link asks for ${names}, which this article does not name. The rest of the filter is applied.`,
+}
+
+export const quotations = {
+  title: 'Quotations',
+  none: 'Nobody is quoted in this article.',
+  kinds: {
+    direct: 'Quoted',
+    mixed: 'Quoted in part',
+    indirect: 'Reported',
+  },
+  saidBy: (name: string | null) => `Said by ${name ?? 'others'}`,
+  nameless: 'Speaker without a name',
+  notNamed: (words: string) => `${words} (not named)`,
+  twoReadings: 'Speaker not clear: two readings',
+  notStated: 'Speaker not stated',
+  with: (names: string) => `with ${names}`,
+  onPosition: (name: string) => `on the position of ${name}`,
+  via: (links: string) => `via ${links}`,
+  linkOf: (words: string, name: string) => `${words} of ${name}`,
+  source: 'source',
+  cue: 'cue',
+  nextBy: (name: string) => `Next by ${name}`,
+}
+
+export const timeline = {
+  title: 'Timeline',
+  none: 'The article dates no events.',
+  event: 'Event',
+  toCome: 'to come',
+  inTimeline: 'In the timeline',
+  undated: {
+    'no-reference-date': 'the article’s own date is not known',
+    'no-direction': 'before or after the article is not clear',
+    vague: 'the words give no date',
+  },
+}
+
+export const passage = {
+  title: 'Selected passage',
+  section: 'Section',
+  paragraph: 'Paragraph',
+  gone: (words: string) =>
+    `The passage that this link names is no longer in the article: “${words} …”`,
+  edited: 'This passage was edited since the link was made.',
+  notLoaded: 'The details of this passage could not be loaded.',
+  close: 'Close',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+}
