@@ -9,6 +9,9 @@ export type Filter = {
 
 export const noFilter: Filter = { entities: [], not: [], match: 'any', speaker: null }
 
+/** The parameters of the query that say a filter. */
+export const filterNames: readonly string[] = ['entity', 'not', 'match', 'speaker']
+
 /** A longer value names nothing of ours; a link with thousands of them must not slow the page. */
 const longestId = 200
 const mostIds = 50

@@ -15,7 +15,7 @@ type AppProps = {
 /** Every page of the site. The build puts each at its address; links between them load the next one whole. */
 export function App({ page, parts }: AppProps) {
   return (
-    <Shell>
+    <Shell page={page}>
       <Routes>
         <Route path="/" element={<Page page={page} parts={parts ?? null} />} />
         <Route path="/a/:slug" element={<Page page={page} parts={parts ?? null} />} />

@@ -2,12 +2,14 @@ import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import {
   type Filter,
+  filterNames,
   formatFilter,
   noFilter,
   parseFilter,
   toggleEntity,
   toggleSpeaker,
 } from '../address/filter.ts'
+import { queryWith } from '../address/query.ts'
 import { useRovingFocus } from '../reader/article/use-roving-focus.ts'
 import { EntitySidebar } from '../reader/entities/entity-sidebar.tsx'
 import { FilterBar } from '../reader/entities/filter-bar.tsx'
@@ -18,6 +20,7 @@ import { ArticleHeader } from './article-header.tsx'
 import { Dock } from './dock.tsx'
 import { Drawn, type DrawnParts } from './drawn.tsx'
 import { filterRuleOf } from './filter-rule.ts'
+import { OpenTool } from './open-tool.tsx'
 import type { ArticlePageData } from './page-data.ts'
 import { PassagePanel } from './passage-panel.tsx'
 import { useHydrated } from './use-hydrated.ts'
@@ -58,6 +61,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
             filter={filter}
             onChange={change}
           />
+          <OpenTool where="dock" page={page} />
         </Dock>
       </main>
       <div className={`${pane} flex flex-col gap-10`}>
@@ -84,7 +88,7 @@ const columns =
 
 /** Beside the text a panel stays in view, and scrolls by itself when it is longer. */
 const pane =
-  'later min-w-0 xl:sticky xl:top-0 xl:max-h-dvh xl:self-start xl:overflow-y-auto xl:py-4 xl:pe-2'
+  'later min-w-0 xl:sticky xl:top-(--bar) xl:max-h-[calc(100dvh-var(--bar))] xl:self-start xl:overflow-y-auto xl:py-4 xl:pe-2'
 
 /** Paragraphs from which an article is long enough for the browser to leave out what is not in view. */
 const longFrom = 100
@@ -124,10 +128,8 @@ function useFilter(page: ArticlePageData) {
   const known = useMemo(() => filterablesOf(page.entities), [page.entities])
   const asked = hydrated ? parseFilter(query) : noFilter
   const change = (filter: Filter) => {
-    void navigate(
-      { search: formatFilter(filter), hash: window.location.hash },
-      { preventScrollReset: true },
-    )
+    const search = queryWith(query, filterNames, formatFilter(filter))
+    void navigate({ search, hash: window.location.hash }, { preventScrollReset: true })
   }
   return { filter: knownPart(asked, known), unknown: unknownIn(asked, known), change }
 }

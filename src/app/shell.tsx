@@ -1,26 +1,35 @@
 import { type ReactNode, useEffect } from 'react'
 import { texts } from '../texts/texts.ts'
+import { OpenTool } from './open-tool.tsx'
+import type { PageData } from './page-data.ts'
+import { Toolbar } from './toolbar.tsx'
 
-/** What stands around every page: the name of the site, and a way past it for the keyboard. */
-export function Shell({ children }: { children: ReactNode }) {
+type ShellProps = { readonly page: PageData; readonly children: ReactNode }
+
+/** What stands around every page: the name of the site, the tools, and a way past both for the keyboard. */
+export function Shell({ page, children }: ShellProps) {
   useLiveMark()
   return (
     <>
       <a
-        className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-paper focus:p-3"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:p-3"
         href="#main"
       >
         {texts.site.skip}
       </a>
-      <header className="mx-auto max-w-[104rem] border-b border-rule px-4 py-2 md:px-8">
-        <a
-          href={import.meta.env.BASE_URL}
-          className="inline-block py-1 tracking-label uppercase text-ink no-underline hover:underline"
-        >
-          {texts.site.name}
-        </a>
+      <header className="bar">
+        <div className="mx-auto flex w-full max-w-[104rem] items-center justify-between px-4 md:px-8">
+          <a
+            href={import.meta.env.BASE_URL}
+            className="inline-block py-1 tracking-label uppercase text-ink no-underline hover:underline"
+          >
+            {texts.site.name}
+          </a>
+          {page.kind === 'article' && <Toolbar />}
+        </div>
       </header>
       {children}
+      {page.kind === 'article' && <OpenTool where="over" page={page} />}
     </>
   )
 }

@@ -20,6 +20,29 @@ export const site = {
   seeWhatIsHere: 'See what is here.',
 }
 
+export const tools = {
+  title: 'Tools',
+  names: {
+    find: 'Find',
+    listen: 'Listen',
+    go: 'Go to',
+    settings: 'Text and colours',
+    help: 'Help',
+  },
+  close: 'Close',
+  notLoaded: 'This part of the page could not be loaded. The article is not affected.',
+}
+
+export const help = {
+  title: 'Keys',
+  always: {
+    Tab: 'to the next group of controls',
+    '← →': 'from mark to mark within the text, from button to button within a bar',
+    Enter: 'open what has focus',
+    Escape: 'close what is open',
+  },
+}
+
 export const article = {
   byEditor: ', as supplied by the editor',
   dateUnknown: 'Publication date not known',

@@ -1,19 +1,20 @@
 import { type RefObject, useEffect } from 'react'
 
-const stops = 'a[href]'
-
 /**
  * Makes all links in an element one tab stop, walked with the left and right arrows, Home and End
  * (roving tabindex, ARIA Authoring Practices). Needs every link in it to have `tabindex="-1"`.
+ *
+ * @param stops  the selector of what can be walked to, where it is not the links
  */
-export function useRovingFocus(ref: RefObject<HTMLElement | null>): void {
+export function useRovingFocus(ref: RefObject<HTMLElement | null>, stops = 'a[href]'): void {
   useEffect(() => {
     const root = ref.current
     if (!root) return
     root.querySelector(stops)?.setAttribute('tabindex', '0')
     const walk = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-      const target = stopFrom(root, event.key, document.activeElement)
+      if (!['ArrowRight', 'ArrowLeft', 'Home', 'End'].includes(event.key)) return
+      const target = stopFrom([...root.querySelectorAll<HTMLElement>(stops)], event.key)
       if (!target) return
       event.preventDefault()
       target.focus()
@@ -29,13 +30,11 @@ export function useRovingFocus(ref: RefObject<HTMLElement | null>): void {
       root.removeEventListener('keydown', walk)
       root.removeEventListener('focusin', settle)
     }
-  }, [ref])
+  }, [ref, stops])
 }
 
-function stopFrom(root: Element, key: string, from: Element | null): HTMLElement | undefined {
-  if (!['ArrowRight', 'ArrowLeft', 'Home', 'End'].includes(key)) return undefined
-  const all = [...root.querySelectorAll<HTMLElement>(stops)]
-  const at = all.findIndex((stop) => stop.isSameNode(from))
+function stopFrom(all: readonly HTMLElement[], key: string): HTMLElement | undefined {
+  const at = all.findIndex((stop) => stop.isSameNode(document.activeElement))
   if (at < 0) return undefined
   switch (key) {
     case 'ArrowRight':

@@ -1,0 +1,15 @@
+import type { ToolName } from './tools.ts'
+
+/** What stands for a tool where there is no room for its name; drawn in the colour of the text. */
+export function ToolIcon({ name }: { name: ToolName }) {
+  return (
+    <svg viewBox="0 0 20 20" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  )
+}
+
+/** Lines on a field of 20 by 20, a stroke of 1.5 wide. */
+const paths: { readonly [name in ToolName]: string } = {
+  help: 'M7.2 7.4a2.8 2.8 0 1 1 4 2.6c-.8.4-1.2.9-1.2 1.7v.5M10 15.2v.1M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 0 0 0-15',
+}

@@ -1,0 +1,37 @@
+import type { ArticlePageData } from './page-data.ts'
+
+/** What every tool is given; one that lives in `reader` asks only for the part of the page that it needs. */
+export type ToolProps = { readonly page: ArticlePageData; readonly onClose: () => void }
+
+/** Something that the reader opens from the bar at the top, with `?panel=<name>`. */
+type Tool = {
+  /** Its place in the address, its name in `texts.tools.names` and its icon in `tool-icon.tsx`. */
+  readonly name: string
+  /** At the foot of the reading column, or over the page. */
+  readonly where: 'dock' | 'over'
+  /** Its code, which is loaded when it is opened first. */
+  readonly load: () => Promise<(props: ToolProps) => React.ReactNode>
+  /** Whether the device can do it at all, as a store; left out where every device can. */
+  readonly offered?: Offered
+}
+
+export type Offered = {
+  readonly now: () => boolean
+  readonly subscribe: (onChange: () => void) => () => void
+}
+
+/** All tools, in the order of their buttons: one entry each, and nothing else to be done for a new one. */
+export const tools = [
+  {
+    name: 'help',
+    where: 'over',
+    load: () => import('../reader/shortcuts/help.tsx').then(({ Help }) => Help),
+  },
+] as const satisfies readonly Tool[]
+
+export type ToolName = (typeof tools)[number]['name']
+
+/** The names of the tools of one place, of which one is open at a time. */
+export function toolsOf(where: Tool['where']): ToolName[] {
+  return tools.filter((tool) => tool.where === where).map(({ name }) => name)
+}

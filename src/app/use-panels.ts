@@ -1,0 +1,44 @@
+import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { changePanels, parsePanels } from '../address/panel.ts'
+import { type ToolName, tools, toolsOf } from './tools.ts'
+import { useHydrated } from './use-hydrated.ts'
+
+type Panels = {
+  readonly isOpen: (name: ToolName) => boolean
+  /** Opens a tool in place of another that stands there, as a step that Back undoes. */
+  readonly open: (name: ToolName) => void
+  readonly close: (name: ToolName) => void
+}
+
+/** Which tools the address holds open, and ways to change that. */
+export function usePanels(): Panels {
+  const hydrated = useHydrated()
+  const [query] = useSearchParams()
+  const navigate = useNavigate()
+  const { state, hash } = useLocation()
+  const names = hydrated ? parsePanels(query, allNames) : []
+  return {
+    isOpen: (name) => names.includes(name),
+    open(name) {
+      const search = changePanels(query, placeOf(name), name)
+      void navigate({ search, hash }, { state: { opened: name }, preventScrollReset: true })
+    },
+    close(name) {
+      if (openedOf(state) === name) return void navigate(-1)
+      const search = changePanels(query, placeOf(name), null)
+      void navigate({ search, hash }, { replace: true, preventScrollReset: true })
+    },
+  }
+}
+
+const allNames = tools.map(({ name }) => name)
+
+/** All tools that share a place with this one. */
+function placeOf(name: ToolName): ToolName[] {
+  return tools.filter((tool) => tool.name === name).flatMap(({ where }) => toolsOf(where))
+}
+
+/** The tool that the present entry of the history was made for. Then closing is going back from it. */
+function openedOf(state: unknown): unknown {
+  return typeof state === 'object' && state !== null && 'opened' in state ? state.opened : null
+}
