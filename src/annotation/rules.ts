@@ -3,6 +3,7 @@
  * added here and named in the evidence of what it finds; the page and the command line read it out.
  */
 export const rules = {
+  'put-right-by-editor': 'An editor of this site has put this right.',
   // boilerplate
   'template-tag': 'A tag of the publisher’s page template, left over in the text.',
   'share-line': 'A label of a share button, not a sentence of the article.',

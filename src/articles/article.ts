@@ -1,3 +1,5 @@
+import type { Corrections } from './corrections/read-corrections.ts'
+
 /** A news article as it came, with what its editor says of it: what the engine and the page start from. */
 export type Article = {
   readonly kind: 'article'
@@ -13,6 +15,8 @@ export type Article = {
   readonly published: string | null
   /** Where an editor supplied one. */
   readonly title: string | null
+  /** What an editor put right in the findings, where there is such a file. */
+  readonly corrections: Corrections | null
 }
 
 /** A seed that can't be an article, told so that somebody who has never seen the code can mend it. */

@@ -2,6 +2,7 @@ import { findBoilerplate } from '../analysis/cleaning/find-boilerplate.ts'
 import { findParagraphs } from '../analysis/text/find-paragraphs.ts'
 import { wordsOf } from '../annotation/passage-ids.ts'
 import type { Article, BadSeed } from './article.ts'
+import { readCorrections } from './corrections/read-corrections.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
 import { readSidecar } from './sidecar.ts'
 
@@ -11,14 +12,16 @@ export const largestSeed = 10_000_000
 /**
  * Reads one article at the edge: from here on it is trusted.
  *
- * @param fileName  without its folder: `000_9fbc.txt`
- * @param bytes     the file as it stands on the disk
- * @param sidecar   the text of `000_9fbc.meta.yaml`, or `null` where there is none
+ * @param fileName     without its folder: `000_9fbc.txt`
+ * @param bytes        the file as it stands on the disk
+ * @param sidecar      the text of `000_9fbc.meta.yaml`, or `null` where there is none
+ * @param corrections  the text of `000_9fbc.corrections.yaml`, likewise
  */
 export function readSeed(
   fileName: string,
   bytes: Uint8Array,
   sidecar: string | null,
+  corrections: string | null = null,
 ): Article | BadSeed {
   if (bytes.length > largestSeed) return tooLarge(fileName, bytes.length)
   const decoded = decodeUtf8(bytes)
@@ -29,13 +32,42 @@ export function readSeed(
   if (meta.kind === 'bad-sidecar') return { ...meta, kind: 'bad-seed', file: sidecarOf(fileName) }
   const slug = meta.slug ?? slugOf(fileName)
   if (slug === '') return nameless(fileName)
+  const right = corrections === null ? null : readCorrections(corrections)
+  if (right?.kind === 'fault') return badCorrections(fileName, right)
   const { published = null, title = null } = meta
-  return { kind: 'article', slug, fileName, text: decoded.text, published, title }
+  return {
+    kind: 'article',
+    slug,
+    fileName,
+    text: decoded.text,
+    published,
+    title,
+    corrections: right,
+  }
 }
 
 /** The sidecar's file name: `a.txt` has `a.meta.yaml`. */
 export function sidecarOf(fileName: string): string {
   return fileName.replace(/\.txt$/, '.meta.yaml')
+}
+
+/** The file of its corrections: `a.txt` has `a.corrections.yaml`. */
+export function correctionsOf(fileName: string): string {
+  return fileName.replace(/\.txt$/, '.corrections.yaml')
+}
+
+/** Corrections that can’t be read, or that no longer fit their article. */
+export function badCorrections(
+  fileName: string,
+  { place, what }: { readonly place: string; readonly what: string },
+): BadSeed {
+  return {
+    kind: 'bad-seed',
+    file: correctionsOf(fileName),
+    place,
+    what,
+    doThis: 'Take it out, or open the page with ?edit and make it again.',
+  }
 }
 
 /** Said apart from the rest, so that the file need not be read to know it. */

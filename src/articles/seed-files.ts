@@ -1,7 +1,15 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { analysisOfSeed } from './analysis-of-seed.ts'
 import type { Article, BadSeed } from './article.ts'
-import { largestSeed, readSeed, sidecarOf, tooLarge } from './read-seed.ts'
+import {
+  badCorrections,
+  correctionsOf,
+  largestSeed,
+  readSeed,
+  sidecarOf,
+  tooLarge,
+} from './read-seed.ts'
 
 /** All articles of a folder, or all that is wrong with it at once. */
 export type SeedFolder =
@@ -26,6 +34,7 @@ export async function readSeedFolder(folder: string): Promise<SeedFolder> {
   const bad = [
     ...read.filter((seed) => seed.kind === 'bad-seed'),
     ...twinsAmong(articles),
+    ...misfitsAmong(articles),
     ...orphansAmong(names),
     ...(files.length === 0 ? [emptyFolder] : []),
   ]
@@ -41,9 +50,10 @@ async function readFiles(
   const path = join(folder, file)
   const { size } = await stat(path)
   if (size > largestSeed) return tooLarge(file, size)
-  const sidecar = sidecarOf(file)
-  const meta = names.includes(sidecar) ? await readFile(join(folder, sidecar), 'utf8') : null
-  return readSeed(file, await readFile(path), meta)
+  const beside = async (name: string) =>
+    names.includes(name) ? readFile(join(folder, name), 'utf8') : null
+  const meta = await beside(sidecarOf(file))
+  return readSeed(file, await readFile(path), meta, await beside(correctionsOf(file)))
 }
 
 function twinsAmong(articles: readonly Article[]): BadSeed[] {
@@ -62,15 +72,30 @@ function twinsAmong(articles: readonly Article[]): BadSeed[] {
 /** A sidecar without its article is most likely misnamed, and would be lost without a word. */
 function orphansAmong(names: readonly string[]): BadSeed[] {
   return names
-    .filter((name) => /\.meta\.ya?ml$/.test(name))
-    .filter((name) => !names.some((file) => file.endsWith('.txt') && sidecarOf(file) === name))
+    .filter((name) => /\.(?:meta|corrections)\.ya?ml$/.test(name))
+    .filter((name) => !names.some((file) => isBeside(name, file)))
     .map((file) => ({
       kind: 'bad-seed',
       file,
       place: 'the file name',
       what: 'belongs to no article',
-      doThis: 'Name it as its article, with .meta.yaml in place of .txt.',
+      doThis: 'Name it as its article, with .meta.yaml or .corrections.yaml in place of .txt.',
     }))
+}
+
+function isBeside(name: string, file: string): boolean {
+  return file.endsWith('.txt') && [sidecarOf(file), correctionsOf(file)].includes(name)
+}
+
+/** Corrections are held against what the engine finds now: one for words that changed would be lost. */
+function misfitsAmong(articles: readonly Article[]): BadSeed[] {
+  return articles
+    .filter(({ corrections }) => corrections !== null)
+    .flatMap((article) => {
+      const result = analysisOfSeed(article)
+      if (result.kind === 'corrected') return []
+      return result.misfits.map((misfit) => badCorrections(article.fileName, misfit))
+    })
 }
 
 const emptyFolder: BadSeed = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml'
+import { readYaml } from './yaml-file.ts'
 
 /** What an editor says of an article in `<name>.meta.yaml`, beside `<name>.txt`. */
 export type Sidecar = {
@@ -33,74 +33,25 @@ const schema = v.strictObject({
 })
 
 /**
- * Reads a sidecar. An empty one says nothing, which is no mistake; a key that is not known is one, since a
- * misspelt key would be lost without a word.
+ * Reads a sidecar. An empty one says nothing, which is no mistake.
  *
  * @param source  the file, decoded
  */
 export function readSidecar(source: string): Sidecar | BadSidecar {
-  const lineCounter = new LineCounter()
-  const document = parseDocument(source, { lineCounter, prettyErrors: false })
-  const mistake = yamlMistake(source, document) ?? schemaMistake(document)
-  if (mistake.kind === 'sidecar') return mistake
-  const { line, col } = lineCounter.linePos(mistake.offset)
+  const read = readYaml(source, schema)
+  if (read.kind === 'yaml') return { kind: 'sidecar', ...read.value }
   return {
     kind: 'bad-sidecar',
-    place: `line ${line}, column ${col}`,
-    what: mistake.what,
+    place: read.place,
+    what: read.what,
     doThis:
       'Write “published: 2022-06-15”, “title: …” and “slug: …”, each on its own line and only those you need.',
   }
 }
 
-type Mistake = { readonly kind: 'mistake'; readonly offset: number; readonly what: string }
-
-function yamlMistake(source: string, document: Document.Parsed): Mistake | null {
-  const replaced = source.indexOf('\uFFFD')
-  if (replaced >= 0) return { kind: 'mistake', offset: replaced, what: 'is not UTF-8' }
-  const [error] = document.errors
-  if (error) {
-    return { kind: 'mistake', offset: error.pos[0], what: `is not YAML: ${error.message}` }
-  }
-  return aliasIn(document)
-}
-
-/** A reference to another value: three plain lines need none, and one that leads nowhere would throw. */
-function aliasIn(document: Document.Parsed): Mistake | null {
-  let offset: number | undefined
-  visit(document, {
-    Alias: (_, alias) => {
-      offset ??= alias.range?.[0] ?? 0
-    },
-  })
-  const what = 'refers to another value; a value that starts with * has to be in quotation marks'
-  return offset === undefined ? null : { kind: 'mistake', offset, what }
-}
-
-function schemaMistake(document: Document.Parsed): Mistake | Sidecar {
-  const { contents } = document
-  if (contents !== null && !isMap(contents)) {
-    return { kind: 'mistake', offset: contents.range[0], what: 'has to be keys with values' }
-  }
-  const parsed = v.safeParse(schema, document.toJS() ?? {})
-  if (parsed.success) return { kind: 'sidecar', ...parsed.output }
-  const [issue] = parsed.issues
-  const key = v.getDotPath(issue)
-  const unknown = issue.type === 'strict_object'
-  const what = unknown ? `has an unknown key “${key}”` : `“${key}” ${issue.message}`
-  return { kind: 'mistake', offset: offsetOf(document, key), what }
-}
-
-/** Where the value of a key stands, or the start of the file. */
-function offsetOf(document: Document.Parsed, key: string | null): number {
-  const node = key === null ? null : document.get(key, true)
-  const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : null
-  return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : 0
-}
-
 /** Whether it is written as ISO 8601 and the calendar has it: 2022-02-29 has the form, but is no day. */
-function isCalendarDay(words: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(words)) return false
-  const day = new Date(`${words}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(words)
+function isCalendarDay(day: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }

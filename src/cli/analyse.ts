@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
-import { analyse } from '../analysis/analyse.ts'
+import { analysisOfSeed } from '../articles/analysis-of-seed.ts'
+import type { BadSeed } from '../articles/article.ts'
+import { badCorrections } from '../articles/read-seed.ts'
 import { answerLines } from './answer-lines.ts'
 import { readArticle } from './read-article.ts'
 import { isCalendarDate } from './read-request.ts'
@@ -73,17 +75,26 @@ async function answer(): Promise<number> {
 async function summarise(files: readonly string[], published: string | null): Promise<number> {
   let code = 0
   for (const file of files) {
-    const article = await readArticle(file)
-    if (article.kind === 'bad-seed') {
-      code = 1
-      console.error(`${file}: ${article.place}: ${article.what}. ${article.doThis}`)
+    const result = await summaryOf(file, published)
+    if (typeof result === 'string') {
+      await write(`${files.length > 1 ? `== ${file}\n` : ''}${result}\n`)
       continue
     }
-    const { text, title } = article
-    const found = analyse(text, { published: published ?? article.published, title })
-    await write(`${files.length > 1 ? `== ${file}\n` : ''}${summary(text, found)}\n`)
+    code = 1
+    for (const { place, what, doThis } of result) {
+      console.error(`${file}: ${place}: ${what}. ${doThis}`)
+    }
   }
   return code
+}
+
+async function summaryOf(file: string, published: string | null): Promise<string | BadSeed[]> {
+  const article = await readArticle(file)
+  if (article.kind === 'bad-seed') return [article]
+  const result = analysisOfSeed({ ...article, published: published ?? article.published })
+  return result.kind === 'corrected'
+    ? summary(article.text, result.analysis)
+    : result.misfits.map((misfit) => badCorrections(article.fileName, misfit))
 }
 
 /** Writes a line and waits while the reader is slower than we are, so that nothing piles up. */

@@ -1,15 +1,21 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Article, BadSeed } from '../articles/article.ts'
-import { largestSeed, readSeed, sidecarOf, tooLarge } from '../articles/read-seed.ts'
+import { correctionsOf, largestSeed, readSeed, sidecarOf, tooLarge } from '../articles/read-seed.ts'
 
-/** Reads a text file as the build does, with the sidecar beside it where there is one. */
+/** Reads a text file as the build does, with what its editor wrote beside it. */
 export async function readArticle(path: string): Promise<Article | BadSeed> {
   const file = basename(path)
   try {
     const { size } = await stat(path)
     if (size > largestSeed) return tooLarge(file, size)
-    return readSeed(file, await readFile(path), await sidecarBeside(path))
+    const [meta, corrections] = [sidecarOf(file), correctionsOf(file)]
+    return readSeed(
+      file,
+      await readFile(path),
+      await textBeside(path, meta),
+      await textBeside(path, corrections),
+    )
   } catch (error) {
     return {
       kind: 'bad-seed',
@@ -21,8 +27,7 @@ export async function readArticle(path: string): Promise<Article | BadSeed> {
   }
 }
 
-async function sidecarBeside(path: string): Promise<string | null> {
-  const name = sidecarOf(basename(path))
+async function textBeside(path: string, name: string): Promise<string | null> {
   if (name === basename(path)) return null
   return readFile(join(dirname(path), name), 'utf8').catch((error) => {
     if (codeOf(error) === 'ENOENT') return null

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
-import { analyse } from '../analysis/analyse.ts'
 import { App } from '../app/app.tsx'
 import type { DrawnParts } from '../app/drawn.tsx'
 import type { Findings } from '../app/finding-card.tsx'
 import type { PageData } from '../app/page-data.ts'
+import { analysisOfSeed } from '../articles/analysis-of-seed.ts'
 import type { Article as Seed } from '../articles/article.ts'
 import { ArticleBody } from '../reader/article/article-body.tsx'
 import { type Article, ArticleProvider, articleOf } from '../reader/article-context.tsx'
@@ -31,11 +31,18 @@ export type RenderedPage = {
 
 /** Analyses and draws the whole site. */
 export function renderSite(seeds: readonly Seed[]): RenderedPage[] {
-  const articles = seeds.map((seed) => articleOf(seed.slug, seed.text, analyse(seed.text, seed)))
+  const articles = seeds.map(analysed)
   const pages = articles.map((article) => articlePage(article, `a/${article.slug}/`))
   const [only, ...others] = articles
   const front = only && others.length === 0 ? articlePage(only, '') : libraryPage(articles)
   return [front, ...pages, notFoundPage()]
+}
+
+function analysed(seed: Seed): Article {
+  const result = analysisOfSeed(seed)
+  // the folder was read with its corrections, and the build stopped where one did not fit
+  if (result.kind === 'misfits') throw new Error(`${seed.fileName}: ${result.misfits[0]?.what}`)
+  return articleOf(seed.slug, seed.text, result.analysis)
 }
 
 function articlePage(article: Article, path: string): RenderedPage {

@@ -17,6 +17,7 @@ export const seed: Article = {
   text: readFileSync(`seeds/${fileName}`, 'utf8'),
   published: '2022-06-15',
   title: null,
+  corrections: null,
 }
 
 const [front] = renderSite([seed])

@@ -1,7 +1,8 @@
-import type { Entity, Mention } from '../../annotation/entities.ts'
+import { aliasesOf } from '../../annotation/aliases.ts'
+import type { Entity } from '../../annotation/entities.ts'
 import { entityIds } from '../../annotation/entity-ids.ts'
 import type { EntityId } from '../../annotation/ids.ts'
-import { byPosition, sliceOf } from '../../annotation/range.ts'
+import { byPosition } from '../../annotation/range.ts'
 import type { Added, Chain } from './chains.ts'
 import type { ReadingDraft } from './read-capitals.ts'
 
@@ -54,15 +55,4 @@ function idsOf(
 function known(id: EntityId | undefined): EntityId {
   if (id === undefined) throw new RangeError('an entity has no id')
   return id
-}
-
-function aliasesOf(text: string, name: string, mentions: readonly Mention[]): string[] {
-  const seen = new Set([name.toLowerCase()])
-  return mentions
-    .filter((mention) => mention.kind !== 'pronoun')
-    .map((mention) => sliceOf(text, mention.range))
-    .filter((alias) => {
-      const key = alias.toLowerCase()
-      return seen.has(key) ? false : seen.add(key)
-    })
 }
