@@ -1,0 +1,21 @@
+import type { QuoteFacts } from '../reader/quotes/quote-facts.ts'
+import type { EventFacts } from '../reader/timeline/event-facts.ts'
+
+/** What the cards of an article tell; a file beside its page, fetched when it is first asked for. */
+export type Findings = {
+  readonly quotations: readonly QuoteFacts[]
+  readonly events: readonly EventFacts[]
+}
+
+const fetched = new Map<string, Promise<Findings | null>>()
+
+/** Fetched once a page; without a network the rest of the page still works. */
+export function findingsOf(slug: string): Promise<Findings | null> {
+  const known = fetched.get(slug)
+  if (known) return known
+  const findings = fetch(`${import.meta.env.BASE_URL}a/${slug}/findings.json`)
+    .then((response) => (response.ok ? (response.json() as Promise<Findings>) : null))
+    .catch(() => null)
+  fetched.set(slug, findings)
+  return findings
+}
