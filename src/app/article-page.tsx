@@ -15,6 +15,7 @@ import { EntitySidebar } from '../reader/entities/entity-sidebar.tsx'
 import { FilterBar } from '../reader/entities/filter-bar.tsx'
 import { filterablesOf, knownPart, unknownIn } from '../reader/entities/matching.ts'
 import { usePassage } from '../reader/links/use-passage.ts'
+import { usePageAddress } from '../reader/print/use-page-address.ts'
 import { texts } from '../texts/texts.ts'
 import { ArticleHeader } from './article-header.tsx'
 import { Dock } from './dock.tsx'
@@ -36,6 +37,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
   const root = useRef<HTMLDivElement>(null)
   const article = useRef<HTMLElement>(null)
   useRovingFocus(article)
+  usePageAddress(article)
   useStyleRule(filterRuleOf(filter))
   const onToggle = useStableCallback((id: string) => change(toggleEntity(filter, id)))
   useWordClicks(root, {
@@ -51,6 +53,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
         <article ref={article} aria-labelledby="title">
           <ArticleHeader page={page} />
           <Drawn className="body" html={parts?.body} />
+          <Drawn className="paper" hidden html={parts?.paper} />
         </article>
         <Dock>
           <PassagePanel page={page} passage={passage} />

@@ -3,10 +3,13 @@ export type DrawnParts = {
   readonly body: string
   readonly quotations: string
   readonly timeline: string
+  /** What is printed below the article; hidden on a screen. */
+  readonly paper: string
 }
 
 type DrawnProps = {
   readonly className?: string
+  readonly hidden?: boolean
   /** Given where the page is built; in the browser it is in the document already. */
   readonly html: string | undefined
 }
@@ -18,10 +21,11 @@ type DrawnProps = {
  * text node is touched (a browser's own text highlights would be lost), and a long article is live as
  * soon as a short one. React’s own way to say this is to suppress the warning that the two differ.
  */
-export function Drawn({ className, html = '' }: DrawnProps) {
+export function Drawn({ className, hidden, html = '' }: DrawnProps) {
   return (
     <div
       className={className}
+      hidden={hidden}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: React itself made this HTML, at build time
       dangerouslySetInnerHTML={{ __html: html }}
       suppressHydrationWarning

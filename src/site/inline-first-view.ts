@@ -21,7 +21,10 @@ export type FirstView = {
  */
 export async function inlineFirstView(out: string, base: string): Promise<FirstView> {
   const html = await readFile(join(out, 'index.html'), 'utf8')
-  const [link, sheet] = found(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/u, html)
+  const [link, sheet] = found(
+    /<link rel="stylesheet"(?![^>]*media=)[^>]*href="([^"]+)"[^>]*>/u,
+    html,
+  )
   const [script, main] = found(/<script[^>]*src="([^"]+)"[^>]*><\/script>/u, html)
   const file = join(out, sheet.slice(base.length))
   const style = (await readFile(file, 'utf8')).trim()

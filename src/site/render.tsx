@@ -8,12 +8,14 @@ import { analysisOfSeed } from '../articles/analysis-of-seed.ts'
 import type { Article as Seed } from '../articles/article.ts'
 import { ArticleBody } from '../reader/article/article-body.tsx'
 import { type Article, ArticleProvider, articleOf } from '../reader/article-context.tsx'
+import { Paper } from '../reader/print/paper.tsx'
 import { QuotationList } from '../reader/quotes/quotation-list.tsx'
 import { quoteFactsOf } from '../reader/quotes/quote-facts.ts'
 import { eventFactsOf } from '../reader/timeline/event-facts.ts'
 import { Timeline } from '../reader/timeline/timeline.tsx'
 import { texts } from '../texts/texts.ts'
 import { articlePageData, libraryEntryOf } from './page-data-of.ts'
+import { paperFactsOf } from './paper-facts-of.ts'
 
 /** One page of the site, ready to be put into the template. */
 export type RenderedPage = {
@@ -65,6 +67,9 @@ function partsOf(article: Article): DrawnParts {
     body: draw(<ArticleBody />),
     quotations: draw(<QuotationList />),
     timeline: draw(<Timeline />),
+    paper: draw(
+      <Paper {...paperFactsOf(article, `${import.meta.env.BASE_URL}a/${article.slug}/`)} />,
+    ),
   }
 }
 
