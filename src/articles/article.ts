@@ -1,4 +1,4 @@
-import type { Corrections } from './corrections/read-corrections.ts'
+import type { PlacedCorrections } from './corrections/read-corrections.ts'
 
 /** A news article as it came, with what its editor says of it: what the engine and the page start from. */
 export type Article = {
@@ -16,7 +16,7 @@ export type Article = {
   /** Where an editor supplied one. */
   readonly title: string | null
   /** What an editor put right in the findings, where there is such a file. */
-  readonly corrections: Corrections | null
+  readonly corrections: PlacedCorrections | null
 }
 
 /** A seed that can't be an article, told so that somebody who has never seen the code can mend it. */

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { analysisOfSeed } from '../articles/analysis-of-seed.ts'
 import type { BadSeed } from '../articles/article.ts'
@@ -81,8 +82,8 @@ async function summarise(files: readonly string[], published: string | null): Pr
       continue
     }
     code = 1
-    for (const { place, what, doThis } of result) {
-      console.error(`${file}: ${place}: ${what}. ${doThis}`)
+    for (const { file: name, place, what, doThis } of result) {
+      console.error(`${join(dirname(file), name)}: ${place}: ${what}. ${doThis}`)
     }
   }
   return code

@@ -1,11 +1,11 @@
 import { aliasesOf } from '../../annotation/aliases.ts'
 import type { Analysis } from '../../annotation/analysis.ts'
+import type { EntityCorrection } from '../../annotation/corrections.ts'
 import type { Entity, Mention } from '../../annotation/entities.ts'
 import { entityIds } from '../../annotation/entity-ids.ts'
 import type { EntityId } from '../../annotation/ids.ts'
 import { byPosition, contains, sliceOf } from '../../annotation/range.ts'
 import { byEditor } from './by-editor.ts'
-import type { EntityCorrection } from './read-corrections.ts'
 
 /**
  * Puts an entity right: its type, another that it is the same as, namings that are somebody else's.

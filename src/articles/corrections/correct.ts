@@ -1,17 +1,13 @@
 import { orderEvents } from '../../analysis/events/order-events.ts'
 import type { Analysis } from '../../annotation/analysis.ts'
+import type { EventCorrection, QuotationCorrection } from '../../annotation/corrections.ts'
 import type { EventMention } from '../../annotation/events.ts'
 import type { EntityId } from '../../annotation/ids.ts'
 import type { Quotation, Source } from '../../annotation/quotations.ts'
 import { sliceOf } from '../../annotation/range.ts'
 import { byEditor } from './by-editor.ts'
 import { correctEntity } from './correct-entity.ts'
-import type {
-  Corrections,
-  EventCorrection,
-  Placed,
-  QuotationCorrection,
-} from './read-corrections.ts'
+import type { Placed, PlacedCorrections } from './read-corrections.ts'
 
 /** A correction that does not fit the article, and where it is written. */
 export type Misfit = { readonly place: string; readonly what: string }
@@ -25,7 +21,7 @@ export type Corrected =
  * Applies an editor's corrections to what the engine found. Entities first, since the speakers of
  * quotations are named by them. What was put right says so in its evidence (`put-right-by-editor`).
  */
-export function correct(text: string, found: Analysis, corrections: Corrections): Corrected {
+export function correct(text: string, found: Analysis, corrections: PlacedCorrections): Corrected {
   const misfits: Misfit[] = []
   let analysis = found
   const apply = <C extends Placed<object>>(

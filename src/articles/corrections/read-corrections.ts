@@ -1,4 +1,10 @@
 import * as v from 'valibot'
+import type {
+  Corrections,
+  EntityCorrection,
+  EventCorrection,
+  QuotationCorrection,
+} from '../../annotation/corrections.ts'
 import { entityTypes } from '../../annotation/entities.ts'
 import { boundsOf } from '../../annotation/time-bounds.ts'
 import { readYaml, type YamlFault } from '../yaml-file.ts'
@@ -12,7 +18,6 @@ const quotation = v.strictObject({
   kind: v.optional(
     v.picklist(['direct', 'mixed', 'indirect'], 'has to be direct, mixed or indirect'),
   ),
-  /** Ids of entities; none for “speaker not stated”. */
   speakers: v.optional(v.array(id, 'has to be a list of entities')),
 })
 
@@ -20,9 +25,7 @@ const entity = v.strictObject({
   id,
   name: words,
   type: v.optional(v.picklist(entityTypes, `has to be one of ${entityTypes.join(', ')}`)),
-  /** The entity that it is the same as. */
   sameAs: v.optional(id),
-  /** Namings that are not of this entity but of another, in the words of the text. */
   apart: v.optional(v.array(words, 'has to be a list of words')),
 })
 
@@ -46,13 +49,11 @@ const schema = v.strictObject({
   events: v.optional(v.array(event, 'has to be a list'), []),
 })
 
-export type QuotationCorrection = v.InferOutput<typeof quotation>
-export type EntityCorrection = v.InferOutput<typeof entity>
-export type EventCorrection = v.InferOutput<typeof event>
-
-/** What an editor put right, as written in `<name>.corrections.yaml`, each with its place in that file. */
-export type Corrections = {
+/** What an editor put right, each with its place in the file. */
+export type PlacedCorrections = {
   readonly kind: 'corrections'
+  /** As they were read. */
+  readonly made: Corrections
   readonly quotations: readonly Placed<QuotationCorrection>[]
   readonly entities: readonly Placed<EntityCorrection>[]
   readonly events: readonly Placed<EventCorrection>[]
@@ -78,14 +79,16 @@ export type Placed<T> = T & { readonly place: string }
  *         words: The bridge was closed
  *         date: 2021-03
  */
-export function readCorrections(source: string): Corrections | YamlFault {
+export function readCorrections(source: string): PlacedCorrections | YamlFault {
   const read = readYaml(source, schema)
   if (read.kind === 'fault') return read
   const placed = <T>(key: string, list: readonly T[]): Placed<T>[] =>
     list.map((correction, index) => ({ ...correction, place: read.placeOf([key, index]) }))
-  const { quotations, entities, events } = read.value
+  const made: Corrections = read.value
+  const { quotations, entities, events } = made
   return {
     kind: 'corrections',
+    made,
     quotations: placed('quotations', quotations),
     entities: placed('entities', entities),
     events: placed('events', events),
