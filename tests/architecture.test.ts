@@ -28,7 +28,7 @@ const mayUse: Partial<Record<Part, RegExp>> = {
   analysis: /^(?:temporal-polyfill|world-countries)(?:\/|$)/,
   address: /^approx-string-match$/,
   ui: /^(?:react|@base-ui\/react)(?:\/|$)/,
-  reader: /^(?:react(?:-dom|-router)?|tinykeys|diff)(?:\/|$)/,
+  reader: /^(?:react(?:-dom|-router)?|tinykeys|diff|yaml)(?:\/|$)/,
   app: /^react(?:-dom|-router)?(?:\/|$)/,
 }
 

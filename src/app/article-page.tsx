@@ -20,6 +20,7 @@ import { texts } from '../texts/texts.ts'
 import { ArticleHeader } from './article-header.tsx'
 import { Dock } from './dock.tsx'
 import { Drawn, type DrawnParts } from './drawn.tsx'
+import { Editing } from './editing.tsx'
 import { filterRuleOf } from './filter-rule.ts'
 import { OpenTool } from './open-tool.tsx'
 import type { ArticlePageData } from './page-data.ts'
@@ -65,6 +66,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
             onChange={change}
           />
           <OpenTool where="dock" page={page} />
+          <Editing page={page} />
         </Dock>
       </main>
       <div className={`${pane} flex flex-col gap-10`}>

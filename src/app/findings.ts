@@ -1,3 +1,4 @@
+import type { Corrections } from '../annotation/corrections.ts'
 import type { QuoteFacts } from '../reader/quotes/quote-facts.ts'
 import type { EventFacts } from '../reader/timeline/event-facts.ts'
 
@@ -5,6 +6,8 @@ import type { EventFacts } from '../reader/timeline/event-facts.ts'
 export type Findings = {
   readonly quotations: readonly QuoteFacts[]
   readonly events: readonly EventFacts[]
+  /** The file that puts findings of this article right, and what it says so far. */
+  readonly corrections: { readonly file: string; readonly made: Corrections | null }
 }
 
 const fetched = new Map<string, Promise<Findings | null>>()

@@ -22,3 +22,8 @@ export function reasonOf(text: string, { rule, words, sum }: Evidence): Reason {
     sum: sum ?? null,
   }
 }
+
+/** Whether an editor put the finding right that these reasons are about. */
+export function isByEditor(reasons: readonly Reason[]): boolean {
+  return reasons.some(({ rule }) => rule === 'put-right-by-editor')
+}

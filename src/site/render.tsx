@@ -6,6 +6,7 @@ import type { Findings } from '../app/findings.ts'
 import type { PageData } from '../app/page-data.ts'
 import { analysisOfSeed } from '../articles/analysis-of-seed.ts'
 import type { Article as Seed } from '../articles/article.ts'
+import { correctionsOf } from '../articles/read-seed.ts'
 import { ArticleBody } from '../reader/article/article-body.tsx'
 import { type Article, ArticleProvider, articleOf } from '../reader/article-context.tsx'
 import { Paper } from '../reader/print/paper.tsx'
@@ -33,10 +34,12 @@ export type RenderedPage = {
 
 /** Analyses and draws the whole site. */
 export function renderSite(seeds: readonly Seed[]): RenderedPage[] {
-  const articles = seeds.map(analysed)
-  const pages = articles.map((article) => articlePage(article, `a/${article.slug}/`))
-  const [only, ...others] = articles
-  const front = only && others.length === 0 ? articlePage(only, '') : libraryPage(articles)
+  const read = seeds.map((seed) => ({ seed, article: analysed(seed) }))
+  const articles = read.map(({ article }) => article)
+  const pages = read.map(({ seed, article }) => articlePage(seed, article, `a/${article.slug}/`))
+  const [only, ...others] = read
+  const front =
+    only && others.length === 0 ? articlePage(only.seed, only.article, '') : libraryPage(articles)
   return [front, ...pages, notFoundPage()]
 }
 
@@ -47,7 +50,7 @@ function analysed(seed: Seed): Article {
   return articleOf(seed.slug, seed.text, result.analysis)
 }
 
-function articlePage(article: Article, path: string): RenderedPage {
+function articlePage(seed: Seed, article: Article, path: string): RenderedPage {
   const data = articlePageData(article)
   return {
     path,
@@ -56,7 +59,7 @@ function articlePage(article: Article, path: string): RenderedPage {
     canonical: `a/${article.slug}/`,
     root: rootOf(path, data, partsOf(article)),
     data,
-    findings: path === '' ? null : findingsOf(article),
+    findings: path === '' ? null : findingsOf(seed, article),
   }
 }
 
@@ -73,8 +76,12 @@ function partsOf(article: Article): DrawnParts {
   }
 }
 
-function findingsOf(article: Article): Findings {
+function findingsOf(seed: Seed, article: Article): Findings {
   return {
+    corrections: {
+      file: correctionsOf(seed.fileName),
+      made: seed.corrections?.made ?? null,
+    },
     quotations: article.analysis.quotations.map((quotation) => quoteFactsOf(article, quotation)),
     events: article.analysis.events.map((event) => eventFactsOf(article, event)),
   }

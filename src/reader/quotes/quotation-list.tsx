@@ -1,6 +1,7 @@
 import { texts } from '../../texts/texts.ts'
 import { useArticle } from '../article-context.tsx'
 import { entitiesIn, facetsOf } from '../facets.ts'
+import { isByEditor } from '../reason.ts'
 import { type ListedQuote, quotesBySpeaker, type SpeakerGroup } from './quotes-by-speaker.ts'
 
 /** Who said what: every quotation of the article, by speaker, each a link to its words. */
@@ -57,6 +58,7 @@ function QuoteItem({ listed: { quotation, facts: quote }, among }: QuoteItemProp
         )}
         {quote.holder && <span>{texts.quotations.onPosition(quote.holder)}</span>}
         {quote.chain && <span>{quote.chain}</span>}
+        {isByEditor(quote.reasons) && <span>{texts.why.byEditor}</span>}
       </p>
     </li>
   )

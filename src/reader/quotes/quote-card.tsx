@@ -1,4 +1,5 @@
 import { texts } from '../../texts/texts.ts'
+import { isByEditor } from '../reason.ts'
 import { Reasons } from '../reasons.tsx'
 import { type QuoteFacts, speakerWords } from './quote-facts.ts'
 
@@ -20,6 +21,7 @@ export function QuoteCard({ quote, quotes }: QuoteCardProps) {
         {quote.cue && <Words of={quote.cue} as={texts.quotations.cue} />}
         {quote.holder && <span>{texts.quotations.onPosition(quote.holder)}</span>}
         {quote.chain && <span>{quote.chain}</span>}
+        {isByEditor(quote.reasons) && <span>{texts.why.byEditor}</span>}
       </p>
       <details className="why">
         <summary>{texts.why.ask}</summary>

@@ -10,6 +10,8 @@ export type EventFacts = {
   readonly words: string
   /** `24 February 2022`, or the article's own words where they give no date. */
   readonly date: string
+  /** TIMEX3 value or interval; `null` where there is none. */
+  readonly value: string | null
   readonly planned: boolean
   readonly reasons: readonly Reason[]
 }
@@ -20,6 +22,7 @@ export function eventFactsOf({ text }: Article, event: EventMention): EventFacts
     id: event.id,
     words: sliceOf(text, event.label),
     date: (event.date && dateWordsOf(event.date)) ?? `“${sliceOf(text, event.when)}”`,
+    value: event.date,
     planned: event.planned,
     reasons: event.evidence.map((evidence) => reasonOf(text, evidence)),
   }

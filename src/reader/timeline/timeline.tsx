@@ -66,6 +66,9 @@ function EventDate({ event, words }: { event: EventMention; words: string }) {
         </>
       )}
       {event.planned && <span className="note">{texts.timeline.toCome}</span>}
+      {event.evidence.some(({ rule }) => rule === 'put-right-by-editor') && (
+        <span className="note">{texts.why.byEditor}</span>
+      )}
     </p>
   )
 }
