@@ -42,7 +42,7 @@ export const ArticleHeader = memo(function ArticleHeader({ page }: ArticleHeader
           ))}
         </ol>
       </nav>
-      <nav aria-label={texts.article.onThisPage} className="mt-2 lg:hidden">
+      <nav aria-label={texts.article.onThisPage} className="on-this-page mt-2">
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {panels(page).map(({ id, name, count }) => (
             <li key={id}>

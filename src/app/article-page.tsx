@@ -46,11 +46,8 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
     onSpeaker: (id) => change(toggleSpeaker(filter, id)),
   })
   return (
-    <div ref={root} className={page.paragraphs > longFrom ? `long ${columns}` : columns}>
-      <main
-        id="main"
-        className="mx-auto w-full max-w-[42rem] min-w-0 md:col-span-2 lg:col-span-1 lg:row-span-2 xl:row-span-1"
-      >
+    <div ref={root} className={page.paragraphs > longFrom ? 'long columns' : 'columns'}>
+      <main id="main">
         <article ref={article} aria-labelledby="title">
           <ArticleHeader page={page} />
           <Drawn className="body" html={parts?.body} />
@@ -69,7 +66,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
           <Editing page={page} />
         </Dock>
       </main>
-      <div className={`${pane} flex flex-col gap-10`}>
+      <div className="panels">
         <Region name={texts.timeline.title} id="timeline" count={page.counts.events}>
           <Drawn html={parts?.timeline} />
         </Region>
@@ -77,7 +74,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
           <Drawn html={parts?.quotations} />
         </Region>
       </div>
-      <aside id="entities" aria-labelledby="entities-title" className={pane}>
+      <aside id="entities" aria-labelledby="entities-title" className="later">
         <h2 id="entities-title" className="mb-3 text-head font-semibold">
           {texts.entities.title}
         </h2>
@@ -86,14 +83,6 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
     </div>
   )
 }
-
-/** One column on a phone, text and panels on a tablet, three columns on a desk: never wider than reads well. */
-const columns =
-  'mx-auto grid max-w-[104rem] gap-x-10 gap-y-10 px-4 pt-6 md:grid-cols-2 md:px-8 lg:grid-cols-[minmax(0,1fr)_18rem] xl:grid-cols-[minmax(0,1fr)_18rem_15rem] 2xl:grid-cols-[minmax(0,42rem)_27rem_19rem] 2xl:justify-between'
-
-/** Beside the text a panel stays in view, and scrolls by itself when it is longer. */
-const pane =
-  'later min-w-0 xl:sticky xl:top-(--bar) xl:max-h-[calc(100dvh-var(--bar))] xl:self-start xl:overflow-y-auto xl:py-4 xl:pe-2'
 
 /** Paragraphs from which an article is long enough for the browser to leave out what is not in view. */
 const longFrom = 100
@@ -107,7 +96,7 @@ type RegionProps = {
 
 function Region({ name, id, count, children }: RegionProps) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`}>
+    <section id={id} aria-labelledby={`${id}-title`} className="later">
       <h2 className="mb-3 text-head font-semibold">
         <span id={`${id}-title`}>{name}</span> {count > 0 && <span className="count">{count}</span>}
       </h2>

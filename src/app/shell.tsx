@@ -18,7 +18,7 @@ export function Shell({ page, children }: ShellProps) {
         {texts.site.skip}
       </a>
       <header className="bar">
-        <div className="mx-auto flex w-full max-w-[104rem] items-center justify-between px-4 md:px-8">
+        <div className="mx-auto flex w-full max-w-[122rem] items-center justify-between px-4 md:px-8">
           <a
             href={import.meta.env.BASE_URL}
             className="inline-block py-1 tracking-label uppercase text-ink no-underline hover:underline"
