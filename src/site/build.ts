@@ -9,6 +9,7 @@ import { fillTemplate } from './fill-template.ts'
 import { inlineFirstView } from './inline-first-view.ts'
 import { preloadsOf } from './preloads.ts'
 import type { RenderedPage, renderSite } from './render.tsx'
+import { settingsScript } from './settings-script.ts'
 import { subsetFonts } from './subset-fonts.ts'
 
 /** `npm run build [-- --base /news/] [--out dist]`: the articles in, a folder for any static host out. */
@@ -53,7 +54,7 @@ async function writePages(
   pages: readonly RenderedPage[],
 ): Promise<void> {
   const { template, style, script, main } = await inlineFirstView(out, base)
-  const policy = contentSecurityPolicy({ style, script })
+  const policy = contentSecurityPolicy({ style, scripts: [script, settingsScript()] })
   const head = `<meta http-equiv="Content-Security-Policy" content="${policy}" /><style>${style}</style>${await preloadsOf(out, base, main)}`
   for (const page of pages) {
     const file = page.path.endsWith('.html') ? page.path : `${page.path}index.html`

@@ -4,12 +4,15 @@ import { createHash } from 'node:crypto'
  * The policy of a page: everything from its own host; of style and script within the page only what the
  * build itself put there, known by its hash (CSP Level 3).
  *
- * @param inline  the content of the `<style>` and the `<script>` element, to the byte
+ * @param inline  the content of the `<style>` and of each `<script>` element, to the byte
  */
-export function contentSecurityPolicy(inline: { style: string; script: string }): string {
+export function contentSecurityPolicy(inline: {
+  style: string
+  scripts: readonly string[]
+}): string {
   return [
     "default-src 'self'",
-    `script-src 'self' ${hashOf(inline.script)}`,
+    `script-src 'self' ${inline.scripts.map(hashOf).join(' ')}`,
     `style-src 'self' ${hashOf(inline.style)}`,
     "object-src 'none'",
     "base-uri 'none'",

@@ -1,6 +1,7 @@
 import { pageDataId } from '../app/page-data.ts'
 import { texts } from '../texts/texts.ts'
 import type { RenderedPage } from './render.tsx'
+import { settingsScript } from './settings-script.ts'
 
 /** What a finished build adds to each page; in development Vite has its own ways. */
 export type BuiltParts = {
@@ -21,7 +22,7 @@ export function fillTemplate(
     page.canonical === null ? '' : `<link rel="canonical" href="${base}${page.canonical}" />`
   const description =
     page.description && `<meta name="description" content="${escaped(page.description)}" />`
-  const head = `<title>${escaped(page.title)} · ${texts.site.name}</title>${description}${canonical}${built?.head ?? ''}`
+  const head = `<title>${escaped(page.title)} · ${texts.site.name}</title>${description}${canonical}${built?.head ?? ''}<script>${settingsScript()}</script>`
   const data = `<script id="${pageDataId}" type="application/json">${jsonInHtml(page.data)}</script>`
   const script = built ? `<script type="module">${built.script}</script>` : ''
   return template

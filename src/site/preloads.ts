@@ -2,8 +2,9 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
- * What a page will need right after its first paint, fetched meanwhile: the font, since with
- * `font-display: optional` it is used only when it is there at once; and the script that makes the page
+ * What a page will need right after its first paint, fetched meanwhile: the serif face, since with
+ * `font-display: optional` it is used only when it is there at once (the others wait for a reader who
+ * chooses them); and the script that makes the page
  * live. That is not fetched as a module: the browser would compile it at once, and the first paint would
  * wait.
  *
@@ -12,7 +13,9 @@ import { join } from 'node:path'
  * @param main  address of the script
  */
 export async function preloadsOf(out: string, base: string, main: string): Promise<string> {
-  const fonts = (await readdir(join(out, 'assets'))).filter((name) => name.endsWith('.woff2'))
+  const fonts = (await readdir(join(out, 'assets'))).filter((name) =>
+    /^source-serif.*\.woff2$/u.test(name),
+  )
   return [
     ...fonts.map(
       (name) =>
