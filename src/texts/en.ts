@@ -170,10 +170,11 @@ export const paper = {
 export const corrections = {
   title: 'Corrections',
   howTo:
-    'Choose a quotation or an event in the text, or an entity here. Nothing changes on this page: save the file beside the article, and the next build applies it.',
+    'Choose a quotation or an event in the text, or an entity here. Nothing changes on this page: put the file beside the article, and the next build applies it.',
   leave: 'Stop editing',
   copy: 'Copy',
-  save: (fileName: string) => `Save ${fileName}`,
+  save: 'Save file',
+  saveAs: (fileName: string) => `Save as ${fileName}`,
   speaker: 'Speaker',
   andSpeaker: 'and',
   kind: 'Kind',

@@ -7,7 +7,7 @@ export function Button(props: ButtonProps) {
   return (
     <button
       type="button"
-      className="inline-flex min-h-7 min-w-7 items-center justify-center rounded-small border border-control bg-paper px-2 text-small hover:border-ink aria-pressed:border-chosen-line aria-pressed:bg-chosen aria-pressed:font-semibold"
+      className="inline-flex min-h-7 min-w-7 items-center justify-center rounded-small border border-control bg-paper px-2 text-small hover:border-ink aria-pressed:border-chosen-line aria-pressed:bg-chosen aria-pressed:font-semibold disabled:text-muted disabled:border-rule disabled:cursor-default"
       {...props}
     />
   )

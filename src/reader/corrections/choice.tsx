@@ -17,7 +17,7 @@ export function Choice({ label, value, options, onChange }: ChoiceProps) {
       </label>
       <select
         id={id}
-        className="min-h-7 max-w-full rounded-small border border-control bg-paper px-1 text-small"
+        className="min-h-7 max-w-56 font-serif rounded-small border border-control bg-paper px-1 text-small"
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >

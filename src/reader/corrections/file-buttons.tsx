@@ -23,8 +23,12 @@ export function FileButtons({ corrections, fileName }: FileButtonsProps) {
       <Button disabled={isEmpty} onClick={() => void copy()}>
         {texts.corrections.copy}
       </Button>
-      <Button disabled={isEmpty} onClick={() => save(fileName, yamlOf(corrections))}>
-        {texts.corrections.save(fileName)}
+      <Button
+        disabled={isEmpty}
+        title={texts.corrections.saveAs(fileName)}
+        onClick={() => save(fileName, yamlOf(corrections))}
+      >
+        {texts.corrections.save}
       </Button>
     </>
   )

@@ -18,10 +18,7 @@ export function QuotationForm({ quote, entities, made, isInFile, onChange }: Quo
   const base = { ...made, id: quote.id, words: quote.words }
   const speakers = made?.speakers ?? quote.speakers.map(({ id }) => id)
   const people = entities.flatMap((entity) => [entity, ...entity.readings])
-  const options = [
-    ['', texts.quotations.notStated] as const,
-    ...people.map(({ id, name }) => [id, name] as const),
-  ]
+  const named = people.map(({ id, name }) => [id, name] as const)
   const put = (at: number, id: string) => {
     const changed = speakers.toSpliced(at, 1, ...(id ? [id] : []))
     const found = quote.speakers.map((speaker) => speaker.id)
@@ -30,7 +27,7 @@ export function QuotationForm({ quote, entities, made, isInFile, onChange }: Quo
   }
   return (
     <>
-      <q className="line-clamp-2">{quote.words}</q>
+      <q className="mt-1 line-clamp-2">{quote.words}</q>
       <div className="mt-2 flex flex-wrap items-end gap-3">
         {[...speakers, ''].slice(0, Math.max(2, speakers.length)).map((speaker, at) => (
           <Choice
@@ -38,7 +35,10 @@ export function QuotationForm({ quote, entities, made, isInFile, onChange }: Quo
             key={at}
             label={at === 0 ? texts.corrections.speaker : texts.corrections.andSpeaker}
             value={speaker}
-            options={options}
+            options={[
+              ['', at === 0 ? texts.quotations.notStated : texts.corrections.nobodyElse],
+              ...named,
+            ]}
             onChange={(id) => put(at, id)}
           />
         ))}
