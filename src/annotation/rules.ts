@@ -48,8 +48,11 @@ export const rules = {
   'group-of-people': 'A counted group: those of its kind who were mentioned last.',
   'pronoun-to-subject': 'The pronoun stands for the subject of the clause before it.',
   'pronoun-to-nearest': 'The pronoun stands for the person whom the last sentences are about.',
+  'pronoun-before-name':
+    'The pronoun stands in a phrase that opens the sentence, before the name of whom it means.',
   'pronoun-to-pair': 'The pronoun stands for all who are named together before it.',
-  'first-person-of-speaker': 'In quoted words, “I” and “we” are who speaks them.',
+  'first-person-of-speaker':
+    'In quoted words, “I” is who speaks them, and “we” the speakers or whom they speak for.',
   // readings of a place
   'capital-in-dateline': 'In a dateline the name is the city.',
   'capital-as-place': 'The words around speak of a place: the city.',

@@ -1,8 +1,10 @@
 import { cueForms } from '../lexicons/cue-verbs.ts'
+import { determiners, prepositions } from '../lexicons/grammar-words.ts'
 import type { Found } from './antecedents.ts'
 import type { Chain } from './chains.ts'
 import { isSubject, subjectBefore } from './clauses.ts'
 import { type Discourse, type Item, itemsBefore } from './discourse.ts'
+import { namedAfter } from './named-after.ts'
 import type { Pronoun } from './pronouns.ts'
 import type { Roles } from './roles.ts'
 
@@ -14,16 +16,29 @@ export function antecedentOfPerson(
   gender: Pronoun['gender'],
   excluded: readonly Chain[],
 ): Found | null {
+  const spokenOf = namedInSpeech(discourse, at)
   const fits = (chain: Chain) => {
     const known = roles.genderOf(chain)
-    if (chain.type !== 'person' || excluded.includes(chain)) return false
+    if (chain.type !== 'person' || excluded.includes(chain) || spokenOf.has(chain)) return false
     return known === null || known === gender
   }
+  const later = namedAfter(discourse, at)
+  if (later && fits(later.chain)) return { items: [later], rule: 'pronoun-before-name' }
   const subject = subjectBefore(discourse, at)
-  const isObject = discourse.words[at]?.lower === 'him'
+  // “Lyle, for Mrs Farrant, said that she”: of Lyle the text has not said that he is a woman
+  const ofTitle = () =>
+    earlierInSentence(
+      discourse,
+      at,
+      (chain) => fits(chain) && roles.titleGenderOf(chain) === gender,
+    )
+  const isObject = isObjectForm(discourse, at)
   const isOwnWord = subject.kind === 'mention' && speaksOf(discourse, subject.item, at)
   if (subject.kind === 'mention' && fits(subject.item.chain) && !isObject && !isOwnWord) {
-    return { items: [subject.item], rule: 'pronoun-to-subject' }
+    const known = roles.genderOf(subject.item.chain) ? null : ofTitle()
+    return known
+      ? { items: [known], rule: 'pronoun-to-nearest' }
+      : { items: [subject.item], rule: 'pronoun-to-subject' }
   }
   const shunned = isObject && subject.kind === 'mention' ? subject.item.chain : null
   const best = mostSalient(
@@ -35,11 +50,55 @@ export function antecedentOfPerson(
   return best ? { items: [best], rule: 'pronoun-to-nearest' } : null
 }
 
+function earlierInSentence(
+  discourse: Discourse,
+  at: number,
+  fits: (chain: Chain) => boolean,
+): Item | null {
+  const sentence = discourse.words[at]?.sentence
+  for (const item of itemsBefore(discourse, at)) {
+    if (discourse.words[item.at.from]?.sentence !== sentence) return null
+    // “A told B he would”: whom one tells is not the one who will
+    if (fits(item.chain)) return item.at.to === at ? null : item
+  }
+  return null
+}
+
+/** “him”, and “her” where no noun follows that she could have: “beside her for years”. */
+function isObjectForm({ words }: Discourse, at: number): boolean {
+  const { lower = '', sentence } = words[at] ?? {}
+  if (lower !== 'her') return lower === 'him'
+  const next = words[at + 1]
+  if (next?.sentence !== sentence || !next?.isWord) return true
+  return (
+    prepositions.has(next.lower) ||
+    determiners.has(next.lower) ||
+    /^(?:and|or|but|that|if|when|while|who|how|why|what|not|again|too)$/u.test(next.lower)
+  )
+}
+
 /** “She left,” Lee said: whoever speaks the quoted words is not the “she” in them. */
 function speaksOf({ words }: Discourse, { at: { from, to } }: Item, pronoun: number): boolean {
   if (!words[pronoun]?.quoted || words[from]?.quoted) return false
   if (words[from]?.sentence !== words[pronoun]?.sentence) return false
   return cueForms.has(words[to]?.lower ?? '') || cueForms.has(words[from - 1]?.lower ?? '')
+}
+
+/** No speech is searched further for names. */
+const longestSpeech = 60
+
+/** He said, “Ada Berg …”: nobody speaks of himself by name. */
+function namedInSpeech(discourse: Discourse, at: number): ReadonlySet<Chain> {
+  const { words, itemAt } = discourse
+  const named = new Set<Chain>()
+  if (words[at]?.quoted || !cueForms.has(words[at + 1]?.lower ?? '')) return named
+  const opens = [at + 2, at + 3, at + 4].find((next) => words[next]?.quoted)
+  if (opens === undefined) return named
+  for (let next = opens; next < opens + longestSpeech && words[next]?.quoted; next++) {
+    const item = itemAt(next)
+    if (item?.at.mention.kind === 'name') named.add(item.chain)
+  }
+  return named
 }
 
 /** What being named all over the article counts for at most. */

@@ -1,8 +1,9 @@
+import { cueForms } from '../lexicons/cue-verbs.ts'
 import { formsOfBe } from '../lexicons/grammar-words.ts'
 import type { Found } from './antecedents.ts'
 import { isVerbAt, subjectBefore } from './clauses.ts'
 import { listedWith } from './coordinations.ts'
-import type { Discourse, Item } from './discourse.ts'
+import { type Discourse, type Item, itemsBefore } from './discourse.ts'
 import { lastSentence } from './last-sentence.ts'
 
 /** What “it” or “its” stands for: a place or an organisation that the clause is about. */
@@ -12,15 +13,50 @@ export function antecedentOfThing(discourse: Discourse, at: number): Found | nul
   // “to call it an invasion”: an object is as often a thing that has no name
   if (!isPossessive && !isVerbAt(discourse, at + 1)) return null
   if (!isPossessive && isExpletive(discourse, at)) return null
+  const saying = isPossessive ? null : lastToSpeak(discourse, at)
+  if (saying) return { items: [saying], rule: 'pronoun-to-subject' }
   const subject = subjectBefore(discourse, at)
   if (subject.kind === 'mention') {
-    return isThing(subject.item) ? { items: [subject.item], rule: 'pronoun-to-subject' } : null
+    const item = isThing(subject.item)
+      ? subject.item
+      : isPossessive
+        ? onlyThing(discourse, at)
+        : null
+    return item ? { items: [item], rule: 'pronoun-to-subject' } : null
   }
   if (subject.kind === 'other') return null
   const last = lastSentence(discourse, at)
   return last && isThing(last) && listedWith(discourse, last).length === 1
     ? { items: [last], rule: 'pronoun-to-subject' }
     : null
+}
+
+/** “… the agency said. “…,” it added”: who speaks on is who spoke last. */
+function lastToSpeak(discourse: Discourse, at: number): Item | null {
+  const { words } = discourse
+  if (!cueForms.get(words[at + 1]?.lower ?? '')?.forms.includes('past')) return null
+  const here = words[at]?.sentence ?? 0
+  for (const item of itemsBefore(discourse, at)) {
+    if (here - (words[item.at.from]?.sentence ?? 0) > 2) return null
+    const { from, to } = item.at
+    const before = words[from - 1]?.lower === 'the' ? from - 2 : from - 1
+    const speaks = [to, before].some((beside) => cueForms.has(words[beside]?.lower ?? ''))
+    if (speaks && !words[from]?.quoted) return item.chain.type === 'organization' ? item : null
+  }
+  return null
+}
+
+/** “Ada Berg left the Tea Union after its vote”: a person has no “its”, and there is one thing that has. */
+function onlyThing(discourse: Discourse, at: number): Item | null {
+  const sentence = discourse.words[at]?.sentence
+  let only: Item | null = null
+  for (const item of itemsBefore(discourse, at)) {
+    if (discourse.words[item.at.from]?.sentence !== sentence) break
+    if (!isThing(item) || item.chain === only?.chain) continue
+    if (only) return null
+    only = item
+  }
+  return only
 }
 
 function isThing({ chain }: Item): boolean {

@@ -8,6 +8,7 @@ import {
   presentVerbs,
 } from '../lexicons/grammar-words.ts'
 import type { Discourse, Item } from './discourse.ts'
+import { besideInsertion, whoIs } from './insertions.ts'
 import type { Word } from './words.ts'
 
 /** Who or what a clause is about, as far as it can be told without parsing. */
@@ -106,7 +107,10 @@ export function subjectOfVerb(discourse: Discourse, verb: number): Subject {
       at = inPhrase - 1
       continue
     }
-    if (!word.isWord || /^(?:to|and|or|but|who|which|that|where|when|'s)$/u.test(word.lower)) {
+    const far = word.lower === 'who' ? whoIs(discourse, at) : besideInsertion(discourse, at)
+    if (far === 'other') return { kind: 'other' }
+    if (far) return { kind: 'mention', item: far, verb }
+    if (!word.isWord || /^(?:to|and|or|but|which|that|where|when|'s)$/u.test(word.lower)) {
       return { kind: 'none' }
     }
     if (isPronoun(word)) return { kind: 'other' }

@@ -34,7 +34,7 @@ type Titled = { readonly chain: Chain; readonly name: Chain['names'][number]['na
 function learnTitle(discourse: Discourse, roles: Roles, titled: Titled | undefined): void {
   const title = titled?.name.title
   if (!titled || !title) return
-  if (title.gender) roles.setGender(titled.chain, title.gender)
+  if (title.gender) roles.setGender(titled.chain, title.gender, 'title')
   if (title.office === null) return
   const owner =
     discourse.words[title.from - 1]?.lower === "'s" ? discourse.itemAt(title.from - 2) : undefined
@@ -56,7 +56,7 @@ function linkPhrase(discourse: Discourse, roles: Roles, phrase: OfficePhrase): v
       country: phrase.country,
       from: phrase.from,
     })
-    if (phrase.gender) roles.setGender(beside.chain, phrase.gender)
+    if (phrase.gender) roles.setGender(beside.chain, phrase.gender, 'title')
     addMention(discourse, beside.chain, phrase, 'apposition', [beside.at.from, beside.at.to])
     return
   }

@@ -46,7 +46,7 @@ export function linkPronoun(
   for (const { chain } of found.items) {
     discourse.add(chain, at, at + 1, 'pronoun', { rule: found.rule, words })
     if (pronoun.gender === 'male' || pronoun.gender === 'female') {
-      roles.setGender(chain, pronoun.gender)
+      roles.setGender(chain, pronoun.gender, 'pronoun')
     }
   }
 }

@@ -1,9 +1,10 @@
-import type { TextRange } from '../../annotation/range.ts'
+import { byPosition, type TextRange } from '../../annotation/range.ts'
 import type { Chain } from './chains.ts'
 import type { Discourse } from './discourse.ts'
 import { linkPronoun } from './link-pronouns.ts'
 import { firstPerson } from './pronouns.ts'
 import type { Roles } from './roles.ts'
+import { speaksFor } from './speaks-for.ts'
 import { rangeOfWords } from './words.ts'
 
 /** Quoted words, and who speaks them. */
@@ -21,7 +22,8 @@ export type Speech = {
  *      ^       ^^^
  *      Berg    not Berg
  *
- * “We” is the speaker only where that is an organisation or several people: one person's “we” may be anybody.
+ * “We” is the speaker where that is an organisation or several people, and whom one person speaks for where the
+ * text says so; else one person's “we” may be anybody.
  *
  * @param speeches  sorted by position
  */
@@ -40,17 +42,33 @@ export function linkSpokenPronouns(
   })
 }
 
-function linkFirstPerson(discourse: Discourse, at: number, { speakers, source }: Speech): void {
+function linkFirstPerson(discourse: Discourse, at: number, speech: Speech): void {
   const word = discourse.words[at]
   const number = firstPerson.get(word?.lower ?? '')
   if (!word || number === undefined || discourse.itemAt(at)) return
   // “US” is no pronoun
   if (/^\p{Lu}{2,}$/u.test(word.text)) return
-  const isOne = speakers.length === 1 && speakers[0]?.type === 'person'
-  if (speakers.length === 0 || isOne !== (number === 'one')) return
-  const own = rangeOfWords(discourse.words, at, at + 1)
-  const words = [...(source ? [source] : []), own].sort((a, b) => a.start - b.start)
-  for (const chain of speakers) {
+  const { chains, basis } = number === 'one' ? oneOf(speech) : manyOf(discourse, speech)
+  const words = [...basis, rangeOfWords(discourse.words, at, at + 1)].sort(byPosition)
+  for (const chain of chains) {
     discourse.add(chain, at, at + 1, 'pronoun', { rule: 'first-person-of-speaker', words })
   }
+}
+
+type Meant = { readonly chains: readonly Chain[]; readonly basis: readonly TextRange[] }
+
+function oneOf({ speakers, source }: Speech): Meant {
+  // whoever says “I” is a person, whatever the name was taken for
+  const isOne = speakers.length === 1 && !speakers[0]?.known
+  return { chains: isOne ? speakers : [], basis: source ? [source] : [] }
+}
+
+function manyOf(discourse: Discourse, { speakers, source }: Speech): Meant {
+  const [speaker] = speakers
+  const basis = source ? [source] : []
+  if (speakers.length !== 1 || speaker?.type !== 'person') return { chains: speakers, basis }
+  const group = speaksFor(discourse, speaker)
+  return group
+    ? { chains: [group.chain], basis: [...basis, group.at.mention.range] }
+    : { chains: [], basis }
 }

@@ -1,5 +1,7 @@
 import type { Chain } from './chains.ts'
 
+export type Gender = 'male' | 'female'
+
 /** What the text says that somebody is. */
 export type Role = {
   readonly chain: Chain
@@ -15,8 +17,10 @@ export type Roles = {
   readonly all: readonly Role[]
   of(chain: Chain): readonly Role[]
   add(role: Role): void
-  genderOf(chain: Chain): 'male' | 'female' | null
-  setGender(chain: Chain, gender: 'male' | 'female'): void
+  genderOf(chain: Chain): Gender | null
+  /** What “Mr” or “Mrs” says: surer than what a pronoun seemed to say. */
+  titleGenderOf(chain: Chain): Gender | null
+  setGender(chain: Chain, gender: Gender, by: 'title' | 'pronoun'): void
 }
 
 /** Of one person; who has more is the same one over and over. */
@@ -25,7 +29,8 @@ const mostRoles = 20
 export function noRoles(): Roles {
   const all: Role[] = []
   const byChain = new Map<Chain, Role[]>()
-  const genders = new Map<Chain, 'male' | 'female'>()
+  const genders = new Map<Chain, Gender>()
+  const byTitle = new Map<Chain, Gender>()
   return {
     all,
     of: (chain) => byChain.get(chain) ?? [],
@@ -34,7 +39,9 @@ export function noRoles(): Roles {
       byChain.set(role.chain, [...(byChain.get(role.chain) ?? []).slice(-mostRoles), role])
     },
     genderOf: (chain) => genders.get(chain) ?? null,
-    setGender: (chain, gender) => {
+    titleGenderOf: (chain) => byTitle.get(chain) ?? null,
+    setGender: (chain, gender, by) => {
+      if (by === 'title' && !byTitle.has(chain)) byTitle.set(chain, gender)
       if (!genders.has(chain)) genders.set(chain, gender)
     },
   }

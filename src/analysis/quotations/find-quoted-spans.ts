@@ -65,7 +65,7 @@ function spansOf(text: string, paragraph: TextRange, index: number, reopens: boo
   }
   if (open?.role === 'open') {
     if (reopens) add(open, paragraph.end, 0, 'reopened')
-    else if (isDirected(text, open)) add(open, paragraph.end, 0, 'unclosed')
+    else if (isDirected(text, open) || isLedIn(text, open)) add(open, paragraph.end, 0, 'unclosed')
   }
   return spans
 }
@@ -78,6 +78,11 @@ function marksBy(text: string, mark: Mark): QuotedSpan['marks'] {
 /** A straight mark that nobody closed may be an inch or a typing error; a curly one says what it is. */
 function isDirected(text: string, open: Mark): boolean {
   return '“„«'.includes(text.charAt(open.at))
+}
+
+/** “He said, "In the first half …”: what leads in shows that a straight mark opens speech. */
+function isLedIn(text: string, { at }: Mark): boolean {
+  return /\p{Ll}[,:] "\p{L}/u.test(text.slice(at - 3, at + 2))
 }
 
 const markAt = /["“”„‟«»]|``|''|[‘’']/gu

@@ -7,12 +7,27 @@ test.each([
   { text: 'Ada Berg arrived. “I am ready,” she said.', id: 'ada-berg', found: ['I', 'she'] },
   { text: 'Ben Cole fell. “He will stand up,” Ada Berg said.', id: 'ben-cole', found: ['He'] },
   { text: '“We are ready,” the United Nations said.', id: 'united-nations', found: ['We'] },
+  {
+    text: 'Ada Berg, the Kenya Tea Union spokeswoman, said: “We are ready.”',
+    id: 'kenya-tea-union',
+    found: ['We'],
+  },
+  {
+    text: 'Ada Berg, chair of the Kenya Tea Union, arrived. “We are ready,” she said.',
+    id: 'kenya-tea-union',
+    found: ['We'],
+  },
+  { text: "Kenya's coach Ben Cole said: “We lost.”", id: 'kenya', found: ['We'] },
 ])('spoken pronouns: $text', ({ text, id, found }) => {
   expect(mentionsOf(text, id, 'pronoun')).toEqual(found)
 })
 
 test.each([
   { name: 'one person’s “we” may be anybody', text: '“We are ready,” Ada Berg said.' },
+  {
+    name: 'nobody speaks for a country by living there',
+    text: '“We are ready,” Ada Berg of Kenya said.',
+  },
   { name: 'the “he” of the words is not who speaks', text: '“He was late,” Ada Berg said.' },
   { name: 'the US is no pronoun', text: '“The US is ready,” Ada Berg said.' },
   { name: 'nobody is said to speak', text: 'Ada Berg left. “I” is a word.' },
