@@ -51,6 +51,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
         <article ref={article} aria-labelledby="title">
           <ArticleHeader page={page} />
           <Drawn className="body" html={parts?.body} />
+          <Drawn html={parts?.receipt} />
           <Drawn className="paper" hidden html={parts?.paper} />
         </article>
         <Dock>

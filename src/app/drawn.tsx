@@ -5,6 +5,7 @@ export type DrawnParts = {
   readonly timeline: string
   /** What is printed below the article; hidden on a screen. */
   readonly paper: string
+  readonly receipt: string
 }
 
 type DrawnProps = {

@@ -61,6 +61,8 @@ async function writePages(
     await write(join(out, file), fillTemplate(template, page, base, { head, script }))
     if (page.findings)
       await write(join(out, page.path, 'findings.json'), JSON.stringify(page.findings))
+    // Decoding refused all that is not UTF-8, so this is the file again, byte for byte.
+    if (page.source !== null) await write(join(out, page.path, 'source.txt'), page.source)
   }
 }
 

@@ -12,6 +12,7 @@ import { type Article, ArticleProvider, articleOf } from '../reader/article-cont
 import { Paper } from '../reader/print/paper.tsx'
 import { QuotationList } from '../reader/quotes/quotation-list.tsx'
 import { quoteFactsOf } from '../reader/quotes/quote-facts.ts'
+import { Receipt } from '../reader/receipt/receipt.tsx'
 import { eventFactsOf } from '../reader/timeline/event-facts.ts'
 import { Timeline } from '../reader/timeline/timeline.tsx'
 import { texts } from '../texts/texts.ts'
@@ -30,6 +31,8 @@ export type RenderedPage = {
   readonly data: PageData
   /** What is fetched when a card is opened; only for pages at their own address. */
   readonly findings: Findings | null
+  /** The article’s file, as it was read; beside the page at its own address, like the findings. */
+  readonly source: string | null
 }
 
 /** Analyses and draws the whole site. */
@@ -60,6 +63,7 @@ function articlePage(seed: Seed, article: Article, path: string): RenderedPage {
     root: rootOf(path, data, partsOf(article)),
     data,
     findings: path === '' ? null : findingsOf(seed, article),
+    source: path === '' ? null : article.text,
   }
 }
 
@@ -73,6 +77,7 @@ function partsOf(article: Article): DrawnParts {
     paper: draw(
       <Paper {...paperFactsOf(article, `${import.meta.env.BASE_URL}a/${article.slug}/`)} />,
     ),
+    receipt: draw(<Receipt />),
   }
 }
 
@@ -97,6 +102,7 @@ function libraryPage(articles: readonly Article[]): RenderedPage {
     root: rootOf('', data),
     data,
     findings: null,
+    source: null,
   }
 }
 
@@ -110,6 +116,7 @@ function notFoundPage(): RenderedPage {
     root: rootOf('404.html', data),
     data,
     findings: null,
+    source: null,
   }
 }
 

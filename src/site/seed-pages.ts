@@ -39,12 +39,13 @@ function reloadOnChange(server: ViteDevServer): void {
   })
 }
 
+const plainText = 'text/plain; charset=utf-8'
+
 async function answer(server: ViteDevServer, url: string) {
   const { base } = server.config
   const path = decodeURIComponent(new URL(url, 'http://localhost').pathname).slice(base.length)
   const seeds = await readSeedFolder(seedsFolder())
-  if (seeds.kind === 'bad-seeds')
-    return { status: 500, type: 'text/plain; charset=utf-8', body: seeds.report }
+  if (seeds.kind === 'bad-seeds') return { status: 500, type: plainText, body: seeds.report }
   const { renderSite: render } = (await server.ssrLoadModule('/src/site/render.tsx')) as {
     renderSite: typeof renderSite
   }
@@ -52,6 +53,8 @@ async function answer(server: ViteDevServer, url: string) {
   const findings = pages.find((page) => page.findings && path === `${page.path}findings.json`)
   if (findings)
     return { status: 200, type: 'application/json', body: JSON.stringify(findings.findings) }
+  const source = pages.find((page) => page.source !== null && path === `${page.path}source.txt`)
+  if (source?.source) return { status: 200, type: plainText, body: source.source }
   const page = pages.find((candidate) => candidate.path === path)
   const shown = page ?? (pages.at(-1) as RenderedPage)
   const template = await server.transformIndexHtml(url, await readFile('index.html', 'utf8'))

@@ -21,7 +21,11 @@ export async function serveSite(folder: string, listening: Listening = {}): Prom
   const base = baseOf(pages)
   const files = sirv(folder, {
     etag: true,
-    setHeaders: (response, path) => setHeaders(response, policyOf(pageAt(pages, path))),
+    setHeaders: (response, path) => {
+      setHeaders(response, policyOf(pageAt(pages, path)))
+      // Without its encoding a browser would guess, and find no curly quotation mark where we say it is.
+      if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+    },
     onNoMatch: (_, response) => sendNotFound(response, pages.get('/404.html')),
   })
   const server = createServer((request, response) => {

@@ -61,6 +61,7 @@ export const why = {
   byEditor: 'put right by the editor',
   ask: 'Why?',
   askDate: 'Why this date?',
+  inSource: 'See it in the source',
 }
 
 export const entities = {
@@ -127,6 +128,25 @@ export const timeline = {
     'no-direction': 'before or after the article is not clear',
     vague: 'the words give no date',
   },
+}
+
+export const receipt = {
+  notShown: (pieces: number) =>
+    pieces === 0
+      ? 'All of the file is shown. What was added?'
+      : `${pieces} ${pieces === 1 ? 'piece' : 'pieces'} of the file ${pieces === 1 ? 'is' : 'are'} not shown. Why?`,
+  place: (line: number, paragraph: number) =>
+    paragraph === 0
+      ? `Line ${line}, before the first paragraph`
+      : `Line ${line}, after paragraph ${paragraph}`,
+  unplaced:
+    'A line above the article that is neither its title nor a paragraph: most likely a byline.',
+  added: 'On this page, but not in the file',
+  title: 'Title',
+  heading: 'Heading',
+  dateByEditor: (day: string) => `The publication date, ${day}, was supplied by the editor.`,
+  noDate: 'Nobody supplied a publication date, and none was added.',
+  wholeFile: 'The whole file, untouched',
 }
 
 export const passage = {

@@ -36,7 +36,7 @@ export function quoteFactsOf(article: Article, quotation: Quotation): QuoteFacts
     cue: quotation.cue && sliceOf(text, quotation.cue),
     chain: chainOf(article, quotation),
     holder: holder && (names.get(holder.entity) ?? sliceOf(text, holder.range)),
-    reasons: quotation.evidence.map((evidence) => reasonOf(text, evidence)),
+    reasons: quotation.evidence.map((evidence) => reasonOf(article, evidence)),
   }
 }
 

@@ -17,13 +17,14 @@ export type EventFacts = {
 }
 
 /** The facts of an event, for its card. */
-export function eventFactsOf({ text }: Article, event: EventMention): EventFacts {
+export function eventFactsOf(article: Article, event: EventMention): EventFacts {
+  const { text } = article
   return {
     id: event.id,
     words: sliceOf(text, event.label),
     date: (event.date && dateWordsOf(event.date)) ?? `“${sliceOf(text, event.when)}”`,
     value: event.date,
     planned: event.planned,
-    reasons: event.evidence.map((evidence) => reasonOf(text, evidence)),
+    reasons: event.evidence.map((evidence) => reasonOf(article, evidence)),
   }
 }

@@ -46,7 +46,7 @@ function EventLine({ event, scale }: { event: EventMention; scale: TimeScale | n
       </a>
       <details className="why">
         <summary>{texts.why.ask}</summary>
-        <Reasons reasons={event.evidence.map((evidence) => reasonOf(text, evidence))} />
+        <Reasons reasons={event.evidence.map((evidence) => reasonOf(article, evidence))} />
       </details>
     </li>
   )

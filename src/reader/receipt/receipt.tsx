@@ -1,0 +1,81 @@
+import type { Title } from '../../annotation/document.ts'
+import { readableTime } from '../../annotation/readable-time.ts'
+import { texts } from '../../texts/texts.ts'
+import { type Article, useArticle } from '../article-context.tsx'
+import { reasonOf } from '../reason.ts'
+import { SourceLink } from '../reasons.tsx'
+import { sourceFileOf, sourceLinkOf } from '../source-file.ts'
+import { type Removal, removalsOf } from './pieces-of.ts'
+
+/** What the page left out of the file and what it added, each with its rule; the whole file one click away. */
+export function Receipt() {
+  const article = useArticle()
+  const removals = removalsOf(article)
+  return (
+    <details id="receipt" className="why receipt">
+      <summary>{texts.receipt.notShown(removals.length)}</summary>
+      {removals.length > 0 && (
+        <ol className="removals">
+          {removals.map((removal) => (
+            <RemovalItem key={removal.range.start} article={article} removal={removal} />
+          ))}
+        </ol>
+      )}
+      <h3>{texts.receipt.added}</h3>
+      <Additions article={article} />
+      <p>
+        <a href={sourceFileOf(article.slug)}>{texts.receipt.wholeFile}</a>
+      </p>
+    </details>
+  )
+}
+
+type RemovalItemProps = { readonly article: Article; readonly removal: Removal }
+
+function RemovalItem({ article, removal }: RemovalItemProps) {
+  const { range, words, evidence, line, paragraph } = removal
+  const rule = evidence ? reasonOf(article, evidence).says : texts.receipt.unplaced
+  return (
+    <li>
+      <code>{words}</code>
+      {texts.receipt.place(line, paragraph)}. {rule}{' '}
+      <SourceLink href={sourceLinkOf(article.slug, article.text, [range])} />
+    </li>
+  )
+}
+
+/** What stands on the page and not in the file: titles that were made or supplied, and the date. */
+function Additions({ article }: { article: Article }) {
+  const { title, sections, published } = article.analysis
+  const titles = [{ id: 'title', title }, ...sections].filter(
+    ({ id, title: { origin } }) => origin !== 'text' || id === 'title',
+  )
+  return (
+    <ul className="additions">
+      {titles.map(({ id, title }) => (
+        <TitleItem key={id} article={article} title={title} isHeading={id !== 'title'} />
+      ))}
+      <li>
+        {published === null
+          ? texts.receipt.noDate
+          : texts.receipt.dateByEditor(readableTime(published))}
+      </li>
+    </ul>
+  )
+}
+
+type TitleItemProps = {
+  readonly article: Article
+  readonly title: Title
+  readonly isHeading: boolean
+}
+
+function TitleItem({ article, title, isHeading }: TitleItemProps) {
+  const { says, source } = reasonOf(article, title.evidence)
+  return (
+    <li>
+      {isHeading ? texts.receipt.heading : texts.receipt.title} <q>{title.words}</q> {says}{' '}
+      {source && <SourceLink href={source} />}
+    </li>
+  )
+}

@@ -1,0 +1,56 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test } from 'vitest'
+import type { Article } from '../../../src/reader/article-context.tsx'
+import { ArticleProvider } from '../../../src/reader/article-context.tsx'
+import { Receipt } from '../../../src/reader/receipt/receipt.tsx'
+import { readArticle, seedArticle, undatedSeed } from '../articles.ts'
+
+const show = (article: Article) =>
+  render(
+    <ArticleProvider value={article}>
+      <Receipt />
+    </ArticleProvider>,
+  )
+
+beforeEach(() => document.body.replaceChildren())
+
+test('lists each piece that is not shown, verbatim, with its rule and its place', async () => {
+  const { container } = show(seedArticle)
+  await userEvent.click(screen.getByText('5 pieces of the file are not shown. Why?'))
+  const [first, ...others] = container.querySelectorAll('.removals > li')
+  expect(others).toHaveLength(4)
+  expect(first?.querySelector('code')?.textContent).toBe('{{^userSubscribed}} {{/userSubscribed}}')
+  expect(first?.textContent).toContain('Line 3, after paragraph 1.')
+  expect(first?.textContent).toContain('A tag of the publisher’s page template')
+  expect(others.at(-1)?.textContent).toContain('A label of a share button')
+})
+
+test('each leads to its own place in the file, and the whole file is a link too', () => {
+  show(seedArticle)
+  const links = screen.getAllByRole('link', { name: 'See it in the source' })
+  const addresses = links.slice(0, 5).map((link) => link.getAttribute('href'))
+  expect(new Set(addresses).size).toBe(5)
+  for (const address of addresses) expect(address).toMatch(/^\/a\/seed\/source\.txt#:~:text=/u)
+  expect(screen.getByRole('link', { name: /whole file/u }).getAttribute('href')).toBe(
+    '/a/seed/source.txt',
+  )
+})
+
+test('says what was made here and what the editor supplied', () => {
+  show(seedArticle)
+  expect(screen.getByText(/^Title.*Made here: what the first sentence reports/u)).toBeDefined()
+  expect(screen.getAllByText(/^Heading.*Made here: words of the section/u)).toHaveLength(4)
+  expect(screen.getByText(/15 June 2022, was supplied by the editor/u)).toBeDefined()
+})
+
+test('without a date says that nobody supplied one', () => {
+  show(undatedSeed)
+  expect(screen.getByText(/Nobody supplied a publication date/u)).toBeDefined()
+})
+
+test('a text that is shown whole says so', () => {
+  show(readArticle('whole', 'No ship left the port on Monday, its master said.', null))
+  expect(screen.getByText(/All of the file is shown/u)).toBeDefined()
+  expect(within(document.body).queryByText(/not shown/u)).toBeNull()
+})
