@@ -13,7 +13,7 @@ type OpenToolProps = { readonly where: 'dock' | 'over'; readonly page: ArticlePa
 
 /** The tool that is open in this place, if one is. */
 export function OpenTool({ where, page }: OpenToolProps) {
-  const { isOpen, close } = usePanels()
+  const { isOpen, isOpenedHere, close } = usePanels()
   const tool = tools.find((candidate) => candidate.where === where && isOpen(candidate.name))
   const Component = tool && components.get(tool.name)
   if (!tool || !Component) return null
@@ -22,7 +22,7 @@ export function OpenTool({ where, page }: OpenToolProps) {
     <PanelBoundary key={tool.name} onClose={onClose}>
       <GivesFocusBack name={tool.name} onEscape={onClose}>
         <Suspense fallback={null}>
-          <Component page={page} onClose={onClose} />
+          <Component page={page} takesFocus={isOpenedHere(tool.name)} onClose={onClose} />
         </Suspense>
       </GivesFocusBack>
     </PanelBoundary>

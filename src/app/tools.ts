@@ -1,7 +1,13 @@
+import { findNames } from '../address/find.ts'
 import type { ArticlePageData } from './page-data.ts'
 
 /** What every tool is given; one that lives in `reader` asks only for the part of the page that it needs. */
-export type ToolProps = { readonly page: ArticlePageData; readonly onClose: () => void }
+export type ToolProps = {
+  readonly page: ArticlePageData
+  /** Whether the reader opened it here and now, rather than by coming to this address. */
+  readonly takesFocus: boolean
+  readonly onClose: () => void
+}
 
 /** Something that the reader opens from the bar at the top, with `?panel=<name>`. */
 type Tool = {
@@ -11,6 +17,8 @@ type Tool = {
   readonly where: 'dock' | 'over'
   /** Its code, which is loaded when it is opened first. */
   readonly load: () => Promise<(props: ToolProps) => React.ReactNode>
+  /** Parameters of the address that mean nothing without it, and go when it is closed. */
+  readonly parameters?: readonly string[]
   /** Whether the device can do it at all, as a store; left out where every device can. */
   readonly offered?: Offered
 }
@@ -23,6 +31,12 @@ export type Offered = {
 /** All tools, in the order of their buttons: one entry each, and nothing else to be done for a new one. */
 export const tools = [
   {
+    name: 'find',
+    where: 'dock',
+    load: () => import('./find-tool.tsx').then(({ FindTool }) => FindTool),
+    parameters: findNames,
+  },
+  {
     name: 'help',
     where: 'over',
     load: () => import('../reader/shortcuts/help.tsx').then(({ Help }) => Help),
@@ -30,6 +44,11 @@ export const tools = [
 ] as const satisfies readonly Tool[]
 
 export type ToolName = (typeof tools)[number]['name']
+
+/** A tool by its name. */
+export function toolOf(name: ToolName): Tool {
+  return tools.find((tool) => tool.name === name) ?? tools[0]
+}
 
 /** The names of the tools of one place, of which one is open at a time. */
 export function toolsOf(where: Tool['where']): ToolName[] {

@@ -1,10 +1,13 @@
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import { changePanels, parsePanels } from '../address/panel.ts'
-import { type ToolName, tools, toolsOf } from './tools.ts'
+import { queryWith } from '../address/query.ts'
+import { type ToolName, toolOf, tools, toolsOf } from './tools.ts'
 import { useHydrated } from './use-hydrated.ts'
 
 type Panels = {
   readonly isOpen: (name: ToolName) => boolean
+  /** Whether it was opened here, rather than by coming to this address. */
+  readonly isOpenedHere: (name: ToolName) => boolean
   /** Opens a tool in place of another that stands there, as a step that Back undoes. */
   readonly open: (name: ToolName) => void
   readonly close: (name: ToolName) => void
@@ -19,13 +22,15 @@ export function usePanels(): Panels {
   const names = hydrated ? parsePanels(query, allNames) : []
   return {
     isOpen: (name) => names.includes(name),
+    isOpenedHere: (name) => openedOf(state) === name,
     open(name) {
       const search = changePanels(query, placeOf(name), name)
       void navigate({ search, hash }, { state: { opened: name }, preventScrollReset: true })
     },
     close(name) {
       if (openedOf(state) === name) return void navigate(-1)
-      const search = changePanels(query, placeOf(name), null)
+      const rest = new URLSearchParams(changePanels(query, placeOf(name), null))
+      const search = queryWith(rest, toolOf(name).parameters ?? [], '')
       void navigate({ search, hash }, { replace: true, preventScrollReset: true })
     },
   }
@@ -35,7 +40,7 @@ const allNames = tools.map(({ name }) => name)
 
 /** All tools that share a place with this one. */
 function placeOf(name: ToolName): ToolName[] {
-  return tools.filter((tool) => tool.name === name).flatMap(({ where }) => toolsOf(where))
+  return toolsOf(toolOf(name).where)
 }
 
 /** The tool that the present entry of the history was made for. Then closing is going back from it. */

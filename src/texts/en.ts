@@ -33,6 +33,19 @@ export const tools = {
   notLoaded: 'This part of the page could not be loaded. The article is not affected.',
 }
 
+export const find = {
+  title: 'Find in the article',
+  words: 'Words to find',
+  saidBy: 'Said by',
+  anybody: 'anybody',
+  hit: (current: number, count: number) => `${current} of ${count}`,
+  none: (speakers: readonly string[]) =>
+    speakers.length > 0 ? `Not said by ${speakers.join(' or ')}` : 'Not in the article',
+  previous: 'Previous hit',
+  next: 'Next hit',
+  close: 'Close find',
+}
+
 export const help = {
   title: 'Keys',
   always: {

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { configure, type RenderResult, render } from '@testing-library/react'
+import { cleanup, configure, type RenderResult, render } from '@testing-library/react'
 import { BrowserRouter } from 'react-router'
+import { afterEach } from 'vitest'
 import { App } from '../../src/app/app.tsx'
 import type { Article } from '../../src/articles/article.ts'
 import { type RenderedPage, renderSite } from '../../src/site/render.tsx'
 
 // A card’s code is loaded when the first is opened, which on a busy machine takes longer than a second.
 configure({ asyncUtilTimeout: 10_000 })
+
+// What a page has still to do must not reach the next test.
+afterEach(cleanup)
 
 const fileName = '000_9fbcbbfa4dd88219.txt'
 

@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { open } from './seed-page.tsx'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const tools = () => within(screen.getByRole('toolbar', { name: 'Tools' }))
 const help = () => tools().getByRole('button', { name: 'Help' })
