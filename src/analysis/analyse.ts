@@ -1,6 +1,8 @@
 import type { Analysis } from '../annotation/analysis.ts'
+import type { Boilerplate, Dateline } from '../annotation/document.ts'
 import type { TextRange } from '../annotation/range.ts'
 import { findBoilerplate } from './cleaning/find-boilerplate.ts'
+import { readableText, withoutTags } from './cleaning/readable-text.ts'
 import type { DocumentText } from './document-text.ts'
 import { readEntities } from './entities/find-entities.ts'
 import type { NameModel } from './entities/learned/name-model.ts'
@@ -9,6 +11,7 @@ import { findQuotations } from './quotations/find-quotations.ts'
 import { findDateline } from './sections/find-dateline.ts'
 import { findHeadings } from './sections/find-headings.ts'
 import { findSections } from './sections/find-sections.ts'
+import { findStatedDate } from './sections/find-stated-date.ts'
 import { titleArticle } from './sections/title-article.ts'
 import { findParagraphs } from './text/find-paragraphs.ts'
 import { findSentences } from './text/find-sentences.ts'
@@ -31,12 +34,15 @@ export type Supplied = {
  * @param model  what names look like; another one than the project’s is for measuring
  */
 export function analyse(text: string, supplied: Supplied = {}, model?: NameModel): Analysis {
-  const published = supplied.published ?? null
   // first: residue is neither a paragraph nor a sentence
   const boilerplate = findBoilerplate(text)
-  const document = documentOf(text, findParagraphs(text, boilerplate))
+  const readable = readableText(text, boilerplate)
+  const document = documentOf(readable, findParagraphs(withoutTags(text, boilerplate), boilerplate))
   // opens the body, after headline and byline
-  const dateline = findDateline(text, bodyOf(document))
+  const dateline = findDateline(readable, bodyOf(document))
+  // whoever supplies the date knows better than the page that was kept
+  const dateStated = supplied.published ? null : statedDate(document, boilerplate, dateline)
+  const published = supplied.published ?? dateStated?.day ?? null
   // needs the dateline: there a city is a city and not a government
   const named = readEntities(document, dateline, model)
   // leans on nothing but the words and the article's own date
@@ -47,12 +53,13 @@ export function analyse(text: string, supplied: Supplied = {}, model?: NameModel
   const entities = named.withSpeakers(quotations)
   // last of the findings: an event is a clause with its date and those who take part
   const events = findEvents(document, entities, times, published)
-  // after the entities: a section ends where the talk turns to others
-  const sections = findSections(document, entities, dateline)
   const title = titleArticle(document, dateline, supplied.title ?? null)
+  // after the entities: a section ends where the talk turns to others
+  const sections = findSections(document, entities, dateline, title)
   const { sentences } = document
   return {
     published,
+    dateStated,
     title,
     dateline,
     boilerplate,
@@ -63,6 +70,15 @@ export function analyse(text: string, supplied: Supplied = {}, model?: NameModel
     times,
     events,
   }
+}
+
+function statedDate(
+  document: DocumentText,
+  boilerplate: readonly Boilerplate[],
+  dateline: Dateline | null,
+) {
+  const headings = document.paragraphs.filter((_, index) => document.headings.has(index))
+  return findStatedDate(document.text, bodyOf(document), headings, boilerplate, dateline)
 }
 
 function bodyOf({ paragraphs, headings }: DocumentText): TextRange[] {

@@ -1,4 +1,4 @@
-import type { Boilerplate, Dateline, Section, Sentence, Title } from './document.ts'
+import type { Boilerplate, Dateline, Section, Sentence, StatedDate, Title } from './document.ts'
 import type { Entity } from './entities.ts'
 import type { EventMention } from './events.ts'
 import type { Quotation } from './quotations.ts'
@@ -11,6 +11,8 @@ import type { Timex } from './times.ts'
 export type Analysis = {
   /** The document creation time (ISO 8601 date) that relative dates were counted from. */
   readonly published: string | null
+  /** Where `published` comes of the text itself; `null` where it was supplied or is not known. */
+  readonly dateStated: StatedDate | null
   readonly title: Title
   readonly dateline: Dateline | null
   readonly boilerplate: readonly Boilerplate[]

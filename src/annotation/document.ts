@@ -15,8 +15,21 @@ export type Title = {
   readonly evidence: Evidence
 }
 
+/** Where the text itself says on which day it was published. */
+export type StatedDate = {
+  /** ISO 8601. */
+  readonly day: string
+  readonly range: TextRange
+  readonly evidence: Evidence
+}
+
 /** One block of the article, as the file separates them; its range has no white space at its ends. */
-export type Paragraph = { readonly id: ParagraphId; readonly range: TextRange }
+export type Paragraph = {
+  readonly id: ParagraphId
+  readonly range: TextRange
+  /** `front`: a line above the body that is no title of it: a standfirst, a kicker, the date. */
+  readonly role: 'body' | 'front'
+}
 
 /** A run of paragraphs under one title. Sections cover all paragraphs, in order. */
 export type Section = {

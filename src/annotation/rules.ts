@@ -11,6 +11,23 @@ export const rules = {
   'newsletter-line': 'An invitation to subscribe.',
   'advertisement-line': 'A label of an advertisement.',
   'copyright-line': 'A notice about copyright or about how the page was made.',
+  'html-tag': 'A tag of the web page that the text was taken from.',
+  'inline-tag': 'A tag of the web page that the text was taken from.',
+  'hidden-block':
+    'A part of the web page that is no text of the article: a picture, a menu, a script.',
+  byline: 'A line that says who wrote the report.',
+  'credit-line': 'A line that says who worked on the report or made its pictures.',
+  'caption-line': 'The caption of a picture that is not here, with its credit.',
+  'notice-line': 'What the publisher says of the page, not of the news.',
+  'time-stamp-line': 'When the page was changed, or how long it takes to read.',
+  'comment-line': 'A label of the page’s comments or menus.',
+  'topic-line': 'Key words under which the page is filed.',
+  'pointer-list': 'A list of other articles under a line that announces it.',
+  // the day of publication
+  'date-on-own-line': 'The text states the day that it was published on a line of its own.',
+  'date-labelled': 'The text says when it was published.',
+  'date-in-byline': 'The day stands beside the author’s name.',
+  'date-in-dateline': 'The day stands in the dateline, with its year.',
   // titles and sections
   'heading-line': 'A short line before a paragraph, without a full stop: a heading of the article.',
   'title-by-editor': 'Given by the editor of this site; the text itself has no title.',

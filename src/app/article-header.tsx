@@ -6,7 +6,7 @@ type ArticleHeaderProps = { readonly page: ArticlePageData }
 
 /** Title, date and the way into the article; says which of it the text does not state itself. */
 export const ArticleHeader = memo(function ArticleHeader({ page }: ArticleHeaderProps) {
-  const { title, published, place, readingMinutes, sections } = page
+  const { title, published, place, byline, readingMinutes, sections } = page
   return (
     <header className="mb-6 border-b border-rule pb-5">
       <h1
@@ -17,11 +17,12 @@ export const ArticleHeader = memo(function ArticleHeader({ page }: ArticleHeader
         {title.words}
       </h1>
       <p className="facts mt-3">
+        {byline && <span>{byline}</span>}
         {place && <span>{place}</span>}
         {published ? (
           <span>
             <time dateTime={published.day}>{published.words}</time>
-            {texts.article.byEditor}
+            {published.origin === 'editor' ? texts.article.byEditor : texts.article.byText}
           </span>
         ) : (
           <span>{texts.article.dateUnknown}</span>

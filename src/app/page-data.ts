@@ -1,12 +1,21 @@
 import type { EntitySummary } from '../reader/entities/entity-summary.ts'
 
+/** The day of publication and who says so: the article’s own text, or the editor of this site. */
+export type PublicationDay = {
+  readonly day: string
+  readonly words: string
+  readonly origin: 'text' | 'editor'
+}
+
 /** What the browser needs to know of the article to make its drawn page live. */
 export type ArticlePageData = {
   readonly kind: 'article'
   readonly slug: string
   readonly title: { readonly words: string; readonly origin: 'text' | 'made' | 'editor' }
-  readonly published: { readonly day: string; readonly words: string } | null
+  readonly published: PublicationDay | null
   readonly place: string | null
+  /** Who wrote it, in the text’s own words; `null` where it does not say. */
+  readonly byline: string | null
   readonly readingMinutes: number
   readonly sections: readonly { readonly id: string; readonly title: string }[]
   /** Whether the page made the section titles, for want of any in the text. */
@@ -19,7 +28,7 @@ export type ArticlePageData = {
 export type LibraryEntry = {
   readonly slug: string
   readonly title: string
-  readonly published: { readonly day: string; readonly words: string } | null
+  readonly published: PublicationDay | null
   readonly lede: string
 }
 

@@ -15,10 +15,12 @@ type Pair = readonly [start: number, end: number]
  * the fields are the command line’s contract.
  */
 export function analysisRecord(id: string, analysis: Analysis) {
-  const { published, title, dateline, boilerplate, sections } = analysis
+  const { published, dateStated, title, dateline, boilerplate, sections } = analysis
   return {
     id,
     published,
+    publishedFrom: publishedFrom(analysis),
+    publishedRange: dateStated && pair(dateStated.range),
     title: titleRecord(title),
     dateline: dateline && { range: pair(dateline.range), place: pair(dateline.place) },
     entities: analysis.entities.map(entityRecord),
@@ -30,11 +32,21 @@ export function analysisRecord(id: string, analysis: Analysis) {
       title: section.title.words,
       range: pair(section.range),
       titleOrigin: section.title.origin,
-      paragraphs: section.paragraphs.map(({ id, range }) => ({ id, range: pair(range) })),
+      paragraphs: section.paragraphs.map(({ id, range, role }) => ({
+        id,
+        range: pair(range),
+        role,
+      })),
     })),
     boilerplate: boilerplate.map(({ range }) => pair(range)),
     boilerplateRules: boilerplate.map(({ evidence }) => evidence.rule),
   }
+}
+
+/** `text`: the article states the day itself; `supplied`: whoever called us does. */
+function publishedFrom({ published, dateStated }: Analysis): 'text' | 'supplied' | null {
+  if (published === null) return null
+  return dateStated ? 'text' : 'supplied'
 }
 
 function titleRecord({ words, origin, range }: Title) {

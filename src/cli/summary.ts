@@ -15,6 +15,7 @@ export function summary(text: string, analysis: Analysis): string {
     [
       `${analysis.title.words} (${originOf(analysis)})`,
       `Published: ${analysis.published ?? 'not stated'}`,
+      ...(analysis.dateStated ? whyLines(text, [analysis.dateStated.evidence]) : []),
     ],
     ...kinds.map(([type, heading]) => entityLines(heading, type, analysis.entities)),
     block(

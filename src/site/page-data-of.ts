@@ -14,6 +14,7 @@ export function articlePageData(article: Article): ArticlePageData {
     title: { words: analysis.title.words, origin: analysis.title.origin },
     published: publishedOf(article),
     place: analysis.dateline && placeName(sliceOf(text, analysis.dateline.place)),
+    byline: bylineOf(article),
     readingMinutes: readingMinutesOf(paragraphs.map(({ range }) => sliceOf(text, range))),
     headingsMade: analysis.sections.some((section) => section.title.origin === 'made'),
     sections: analysis.sections.map(({ id, title }) => ({ id, title: title.words })),
@@ -26,7 +27,7 @@ export function articlePageData(article: Article): ArticlePageData {
 /** An article as one line of the library. */
 export function libraryEntryOf(article: Article): LibraryEntry {
   const { analysis, slug, text } = article
-  const first = analysis.sections[0]?.paragraphs[0]
+  const first = analysis.sections[0]?.paragraphs.find(({ role }) => role === 'body')
   return {
     slug,
     title: analysis.title.words,
@@ -35,8 +36,23 @@ export function libraryEntryOf(article: Article): LibraryEntry {
   }
 }
 
-function publishedOf({ analysis: { published } }: Article): ArticlePageData['published'] {
-  return published === null ? null : { day: published, words: dateWordsOf(published) ?? published }
+function publishedOf({
+  analysis: { published, dateStated },
+}: Article): ArticlePageData['published'] {
+  if (published === null) return null
+  const words = dateWordsOf(published) ?? published
+  return { day: published, words, origin: dateStated ? 'text' : 'editor' }
+}
+
+/** Left out of the article’s body, which it is no part of, and shown in its head. */
+function bylineOf({ analysis: { boilerplate }, text }: Article): string | null {
+  const found = boilerplate.find(({ evidence }) => evidence.rule === 'byline')
+  const words = found
+    ? sliceOf(text, found.range)
+        .replaceAll(/<[^<>]*>/gu, '')
+        .trim()
+    : ''
+  return words === '' ? null : words
 }
 
 /** Datelines are in capitals: SEOUL is written Seoul beside the date. */

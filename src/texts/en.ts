@@ -58,6 +58,7 @@ export const help = {
 
 export const article = {
   byEditor: ', as supplied by the editor',
+  byText: ', as the text states',
   dateUnknown: 'Publication date not known',
   minutes: (minutes: number) => `${minutes} min read`,
   sections: 'Sections',

@@ -6,25 +6,25 @@ import { type Count, f1, precision, recall } from './scoring/count.ts'
 
 /** F1 in whole points over all articles that were annotated by hand. They only go up. */
 const floors: { readonly [layer in keyof GoldScores]: number } = {
-  quotations: 88,
-  indirect: 82,
+  quotations: 90,
+  indirect: 84,
   kinds: 95,
-  speakers: 75,
+  speakers: 76,
   indirectSpeakers: 73,
   chains: 38,
   leftAlone: 93,
-  names: 85,
+  names: 88,
   pronouns: 77,
   governments: 95,
   cities: 100,
   metonyms: 97,
-  times: 96,
-  timeValues: 73,
-  events: 74,
-  eventDates: 81,
-  eventsPlanned: 96,
-  participants: 73,
-  boilerplate: 41,
+  times: 98,
+  timeValues: 89,
+  events: 75,
+  eventDates: 98,
+  eventsPlanned: 97,
+  participants: 74,
+  boilerplate: 100,
 }
 
 const scores = scoreGoldArticles()

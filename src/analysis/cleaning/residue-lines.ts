@@ -1,7 +1,10 @@
 import type { RuleName } from '../../annotation/rules.ts'
+import { isByline } from './byline.ts'
+import { creditLines } from './credit-lines.ts'
+import { noticeLines } from './notice-lines.ts'
 
-/** Longer lines are never residue: nobody writes a share label of two hundred letters. */
-const longestLine = 200
+/** Longer lines are never residue: the longest captions and notices have about so many letters. */
+const longestLine = 320
 
 // Where a share button leads, as its label says it.
 const network =
@@ -24,7 +27,7 @@ const labels: readonly (readonly [RuleName, RegExp])[] = [
   [
     'share-line',
     new RegExp(
-      `^(?:follow|like|join|find) us (?:on|at) ${network}(?:(?:,| and| or) ${network})*[:.!]?$`,
+      `^(?:follow|like|join|find) us(?: (?:on|at))? ${network}(?:(?:,| and| or) ${network})*(?: (?:for|and) (?:more|updates|the latest|all the latest|breaking)\\b.{0,40})?[:.!]?$`,
       'iu',
     ),
   ],
@@ -50,20 +53,42 @@ const labels: readonly (readonly [RuleName, RegExp])[] = [
     'copyright-line',
     /^(?:[Cc]opyright|COPYRIGHT|©|\([cC]\))\s*(?:©|\([cC]\))?[\s,]*\d{4}\b(?!\s+\p{Ll}).*$/u,
   ],
+  // “© Bay News Ltd 2024. All rights reserved.”
+  ['copyright-line', /^(?:[Cc]opyright )?(?:©|\([cC]\)|&copy;)\s?(?:\p{Lu}|\d{4}).{1,160}$/u],
   [
     'copyright-line',
     /^(?:all rights reserved|this (?:material|content) may not be (?:published|reproduced).*|reproduction (?:without permission )?is (?:strictly )?prohibited.*|(?:\(|this (?:story|article|report) (?:has been|was) )(?:published from a wire|not been edited|auto-generated|first published).*)$/iu,
   ],
 ]
 
+const labelsAndNotices = [...labels, ...noticeLines]
+
 /**
  * The rule by which a whole line is residue, or `null` for a line of the article.
  *
  *     SHARE THIS ARTICLE ON                             share-line
  *     Also Read | Markets close higher                  read-also-line
+ *     By ANA ORTIZ                                      byline
  *     Share this article on trust, the minister said.   null
+ *
+ * @param front  whether no paragraph stands above the line
  */
-export function residueRuleOf(line: string): RuleName | null {
+export function residueRuleOf(line: string, front = false): RuleName | null {
   if (line.length > longestLine) return null
-  return labels.find(([, pattern]) => pattern.test(line))?.[0] ?? null
+  const rule = firstOf(labelsAndNotices, line)
+  if (rule !== null) return rule
+  if (isByline(line, front)) return 'byline'
+  return firstOf(creditLines, line) ?? labelsInARow(line)
+}
+
+function firstOf(lines: typeof labels, line: string): RuleName | null {
+  return lines.find(([, pattern]) => pattern.test(line))?.[0] ?? null
+}
+
+/** “Share on Facebook | Share by email | Print”: labels in a row are all labels. */
+function labelsInARow(line: string): RuleName | null {
+  const pieces = line.split(/\s*[|•·]\s*/u).filter((piece) => piece !== '')
+  if (pieces.length < 2 || pieces.length > 12) return null
+  const rules = pieces.map((piece) => firstOf(labels, piece))
+  return rules.includes(null) ? null : (rules[0] ?? null)
 }

@@ -1,18 +1,22 @@
 import { sliceOf, type TextRange } from '../../annotation/range.ts'
+import { fullDate } from './full-date.ts'
 
 /** A heading is a line that names; this many words already tell a story. */
 const mostHeadingWords = 14
 const mostHeadingLetters = 120
+/** Kicker, headline, standfirst and date; more lines than these are a list. */
+const mostFrontLines = 4
 const markdown = /^#{1,6}\s+\S/u
-const byline = /^(?:by|written by|reporting by|edited by)\s+\p{L}[^.!?:]{1,80}$/iu
-const dateLine =
-  /^(?:(?:updated|published|posted)\b.{0,20})?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\s(?:\d{1,2},?\s)?\d{4}(?:\s.{0,30})?$/iu
+const dateLine = new RegExp(
+  `^[([*_]{0,2}(?:(?:first |last )?(?:updated|published|posted|date|issued|released)\\b.{0,20})?(?:${fullDate})(?:\\s.{0,40})?$`,
+  'iu',
+)
 
 /**
- * Which blocks are not running text: a headline, headings, bylines and lines that hold only the date.
+ * Which blocks are not running text: a headline, headings and lines that hold only the date.
  *
  *     Leaders agree on a bridge            ← headline: first, unstopped, text follows
- *     By Ana Ortiz                         ← byline
+ *     Tuesday 3 May 2022                   ← date
  *     PARIS — The leaders met …            a paragraph
  *     What comes next                      ← heading: short, unstopped, text after it
  *
@@ -35,11 +39,12 @@ const bareDateline = /^\p{Lu}[\p{Lu} .'-]+(?:, [\p{L}. ]+)? \([^()]{2,30}\)$/u
 
 function isHeading(line: string, index: number, lines: readonly string[]): boolean {
   if (markdown.test(line)) return true
-  if (index < 4 && (byline.test(line) || dateLine.test(line))) return true
+  if (index < mostFrontLines && dateLine.test(line)) return true
   if (!looksLikeHeading(line)) return false
   const next = lines[index + 1] ?? ''
-  // a run of short lines is a list or verse; only at the top do headline, byline and date follow each other
-  return isRunningText(next) || (index < 3 && (byline.test(next) || dateLine.test(next)))
+  if (isRunningText(next)) return true
+  // a run of short lines is a list or verse; only at the top do kicker, headline and date follow each other
+  return index < mostFrontLines && lines.slice(0, index).every(looksLikeHeading)
 }
 
 function looksLikeHeading(line: string): boolean {

@@ -2,14 +2,19 @@ import type { Dateline, Paragraph, Section, Title } from '../../annotation/docum
 import type { Entity } from '../../annotation/entities.ts'
 import type { ParagraphId, SectionId } from '../../annotation/ids.ts'
 import { passageIds } from '../../annotation/passage-ids.ts'
-import { type TextRange, textRange } from '../../annotation/range.ts'
+import { overlaps, type TextRange, textRange } from '../../annotation/range.ts'
 import type { DocumentText } from '../document-text.ts'
 import { cutIntoSections } from './cut-into-sections.ts'
 import { headingTitle } from './heading-title.ts'
 import { titlesMade } from './titles-made.ts'
 
 /** Paragraphs that belong under one title, and the heading before them where there is one. */
-type Part = { readonly heading: TextRange | null; readonly paragraphs: readonly TextRange[] }
+type Part = {
+  readonly heading: TextRange | null
+  readonly paragraphs: readonly TextRange[]
+  /** How many of the paragraphs stand above the body. */
+  readonly front: number
+}
 
 /**
  * The article in sections: as its headings divide it, else where the talk turns to something else.
@@ -21,13 +26,15 @@ export function findSections(
   document: DocumentText,
   entities: readonly Entity[],
   dateline: Dateline | null,
+  title: Title,
 ): Section[] {
-  const parts = partsOf(document, entities)
-  const made = titlesMade(document, dateline, parts.map(rangeOf))
+  const body = partsOf(document, entities)
+  const made = titlesMade(document, dateline, body.map(rangeOf))
+  const parts = withFront(body, frontLines(document, title))
   const ids = passageIds(
     document.text,
     's',
-    parts.map((part) => part.heading ?? part.paragraphs[0] ?? rangeOf(part)),
+    parts.map((part) => part.heading ?? part.paragraphs[part.front] ?? rangeOf(part)),
   )
   const paragraphs = paragraphsOf(document, parts)
   return parts.map((part, index) => ({
@@ -46,11 +53,11 @@ function titleOf(text: string, part: Part, made: Title | undefined): Title {
 
 function partsOf(document: DocumentText, entities: readonly Entity[]): Part[] {
   const front = frontMatter(document)
-  const parts: { heading: TextRange | null; paragraphs: TextRange[] }[] = []
+  const parts: { heading: TextRange | null; paragraphs: TextRange[]; front: number }[] = []
   document.paragraphs.forEach((range, index) => {
     if (index < front) return
-    if (document.headings.has(index)) parts.push({ heading: range, paragraphs: [] })
-    else if (parts.length === 0) parts.push({ heading: null, paragraphs: [range] })
+    if (document.headings.has(index)) parts.push({ heading: range, paragraphs: [], front: 0 })
+    else if (parts.length === 0) parts.push({ heading: null, paragraphs: [range], front: 0 })
     else parts.at(-1)?.paragraphs.push(range)
   })
   const filled = parts.filter((part) => part.paragraphs.length > 0)
@@ -58,10 +65,26 @@ function partsOf(document: DocumentText, entities: readonly Entity[]): Part[] {
   return cutIntoSections(document, entities, filled[0]?.paragraphs ?? []).map((paragraphs) => ({
     heading: null,
     paragraphs,
+    front: 0,
   }))
 }
 
-/** Headline, byline and date: the headings before the first paragraph. */
+/** What stands above the body and is not drawn as its title: a standfirst, a kicker, the date. */
+function frontLines(document: DocumentText, title: Title): TextRange[] {
+  return document.paragraphs
+    .slice(0, frontMatter(document))
+    .filter((line) => title.origin !== 'text' || !title.range || !overlaps(line, title.range))
+}
+
+function withFront(parts: readonly Part[], lines: readonly TextRange[]): Part[] {
+  return parts.map((part, index) =>
+    index === 0
+      ? { ...part, paragraphs: [...lines, ...part.paragraphs], front: lines.length }
+      : part,
+  )
+}
+
+/** Headline, standfirst and date: the headings before the first paragraph. */
 function frontMatter(document: DocumentText): number {
   const first = document.paragraphs.findIndex((_, index) => !document.headings.has(index))
   return first < 0 ? document.paragraphs.length : first
@@ -82,6 +105,10 @@ function paragraphsOf(document: DocumentText, parts: readonly Part[]): Paragraph
   )
   let next = 0
   return parts.map((part) =>
-    part.paragraphs.map((range) => ({ id: ids[next++] as ParagraphId, range })),
+    part.paragraphs.map((range, index) => ({
+      id: ids[next++] as ParagraphId,
+      range,
+      role: index < part.front ? ('front' as const) : ('body' as const),
+    })),
   )
 }

@@ -1,5 +1,7 @@
 import type { Dateline, Title } from '../../annotation/document.ts'
+import { sliceOf, type TextRange } from '../../annotation/range.ts'
 import type { DocumentText } from '../document-text.ts'
+import { fullDate } from './full-date.ts'
 import { headingTitle } from './heading-title.ts'
 import { titleFromLede } from './title-from-lede.ts'
 
@@ -17,7 +19,21 @@ export function titleArticle(
     const evidence = { rule: 'title-by-editor', words: [] } as const
     return { origin: 'editor', words, range: null, evidence }
   }
-  const first = document.paragraphs[0]
-  if (first && document.headings.has(0)) return headingTitle(document.text, first)
-  return titleFromLede(document, dateline)
+  const headline = headlineOf(document)
+  return headline ? headingTitle(document.text, headline) : titleFromLede(document, dateline)
 }
+
+/** The first line above the body; behind a masthead or a kicker in capitals the first that is not. */
+function headlineOf({ text, paragraphs, headings }: DocumentText): TextRange | null {
+  const body = paragraphs.findIndex((_, index) => !headings.has(index))
+  const front = paragraphs.slice(0, Math.max(0, body))
+  return front.find((line) => !isKicker(sliceOf(text, line))) ?? front[0] ?? null
+}
+
+/** “THE BAY GAZETTE”, “COUNCIL NEWS”: a few words in capitals, or the date alone. */
+function isKicker(line: string): boolean {
+  const shouted = line === line.toUpperCase() && line.split(/\s+/u).length <= 4
+  return shouted || ownDate.test(line)
+}
+
+const ownDate = new RegExp(`^(?:${fullDate})`, 'iu')

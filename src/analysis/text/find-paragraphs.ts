@@ -3,12 +3,14 @@ import { type TextRange, textRange } from '../../annotation/range.ts'
 
 /**
  * The blocks of the article: lines that hold more than white space once the boilerplate is set aside.
- * A line is a paragraph, as in the files of news agencies; boilerplate inside a line ends the paragraph.
+ * A line is a paragraph, as in the files of news agencies; boilerplate inside a line ends the paragraph,
+ * but for tags within a sentence, which the paragraph goes on behind.
  */
 export function findParagraphs(text: string, boilerplate: readonly Boilerplate[]): TextRange[] {
   const paragraphs: TextRange[] = []
   let from = 0
-  for (const { range } of [...boilerplate, null].map((found) => ({ range: found?.range }))) {
+  const ends = boilerplate.filter(({ evidence }) => evidence.rule !== 'inline-tag')
+  for (const { range } of [...ends, null].map((found) => ({ range: found?.range }))) {
     // not spread into one call: a file may have more lines than a call may have arguments
     for (const line of linesIn(text, from, range?.start ?? text.length)) paragraphs.push(line)
     from = range?.end ?? text.length

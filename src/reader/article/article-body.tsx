@@ -59,7 +59,11 @@ type ParagraphBlockProps = {
 function ParagraphBlock({ article, paragraph, number, spans }: ParagraphBlockProps) {
   return (
     <div className="linkable">
-      <p id={paragraph.id} {...facetsOfRange(article, paragraph.range)}>
+      <p
+        id={paragraph.id}
+        data-role={paragraph.role === 'front' ? 'front' : undefined}
+        {...facetsOfRange(article, paragraph.range)}
+      >
         <MarkedWords article={article} nested={nest(paragraph.range, spans)} />
       </p>
       <Permalink to={paragraph.id} label={texts.article.linkToParagraph(number)} />

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { analyse } from '../../../src/analysis/analyse.ts'
 import { findBoilerplate } from '../../../src/analysis/cleaning/find-boilerplate.ts'
 import { findParagraphs } from '../../../src/analysis/text/find-paragraphs.ts'
 import { sliceOf } from '../../../src/annotation/range.ts'
@@ -23,6 +24,36 @@ test.each([
   { line: 'Story continues below advertisement', rule: 'advertisement-line' },
   { line: '© 2022 The Daily Paper. All rights reserved.', rule: 'copyright-line' },
   { line: 'Copyright 2019 Example Media Ltd', rule: 'copyright-line' },
+  { line: '© Bay Courier Ltd 2024. Printed in Cork.', rule: 'copyright-line' },
+  { line: 'Follow us on Instagram for more', rule: 'share-line' },
+  { line: 'Share on Facebook | Email | Print', rule: 'share-line' },
+  { line: 'By ROSA KLEIN', rule: 'byline' },
+  { line: 'By Rosa Klein in Lisbon and Wei van der Berg', rule: 'byline' },
+  { line: 'By Rosa Klein, Health Correspondent', rule: 'byline' },
+  { line: 'By our courts reporter', rule: 'byline' },
+  { line: 'Written by Rosa Klein | Money desk', rule: 'byline' },
+  { line: '(Reporting by Rosa Klein in Lisbon; Editing by Wei Chen)', rule: 'credit-line' },
+  { line: 'Additional reporting by Wei Chen', rule: 'credit-line' },
+  { line: 'Photo: Rosa Klein/Bay Pictures', rule: 'credit-line' },
+  { line: 'Rosa Klein/Getty Images', rule: 'credit-line' },
+  { line: 'The pier in March. Photograph: Rosa Klein/Bay Pictures', rule: 'caption-line' },
+  { line: 'Rescuers carry a calf up the bank. (AP Photo/Rosa Klein)', rule: 'caption-line' },
+  { line: 'This page is now closed.', rule: 'notice-line' },
+  { line: 'This article was amended on 3 May 2021 to mend a figure.', rule: 'notice-line' },
+  { line: 'This conversation has been condensed for clarity.', rule: 'notice-line' },
+  { line: 'An earlier version of this story misspelled a name.', rule: 'notice-line' },
+  { line: 'This is a developing story and will be updated.', rule: 'notice-line' },
+  { line: 'Have a tip? Write to the newsroom', rule: 'notice-line' },
+  { line: 'Updated at 9.05 BST', rule: 'time-stamp-line' },
+  { line: '5 min read', rule: 'time-stamp-line' },
+  { line: '34 comments', rule: 'comment-line' },
+  { line: 'View all comments', rule: 'comment-line' },
+  { line: 'Topics: Fishing, Courts, Cork', rule: 'topic-line' },
+  { line: '<p class="author">Rosa Klein</p>', rule: 'byline' },
+  { line: '<p><b>Read also:</b> <a href="/x">A pier for all</a></p>', rule: 'read-also-line' },
+  { line: '<figure><img src="a.png"><figcaption>Pier</figcaption></figure>', rule: 'hidden-block' },
+  { line: '<!-- ad slot 3 -->', rule: 'html-tag' },
+  { line: '[[gallery:pier]]', rule: 'html-tag' },
 ])('residue: $line', ({ line, rule }) => {
   const found = findBoilerplate(`First.\n\n  ${line}  \n\nLast.`)
   expect(found.map(({ evidence }) => evidence.rule)).toEqual([rule])
@@ -43,8 +74,53 @@ test.each([
   'The template prints “{{name}}” where the reader’s name should be.',
   'The set {1, 2} has two members.',
   'Watch the sky tonight, astronomers say.',
+  'By Monday the water had reached the second step.',
+  'By the river',
+  'By May',
+  'By Rosa Klein’s account, the door was open.',
+  'From Lisbon he took the night train to Madrid.',
+  'Rosa Klein, the harbour’s only diver, went down twice.',
+  'This article of the treaty was amended in 1997, and again “under pressure”.',
+  'This story was told to me by my aunt.',
+  'The report was updated by its authors last spring.',
+  'Photographs by Klein were sold for a fortune.',
+  'Reporting by the paper was praised by the judge.',
+  'The photo shows Klein on the pier with her brother.',
+  'Comments by the minister angered the islands.',
+  'Follow the river to the mill, the sign says.',
+  'Do you have a story to tell? Everybody does, she thinks.',
+  'Topics such as fishing were not discussed.',
+  'The pump needs a pressure < 3 bar and > 1 bar.',
+  'A line that reads “<p>” begins a paragraph.',
+  'It was updated at 9.05, an hour too late.',
+  'Thanks for nothing, said the skipper.',
 ])('a sentence of the article: %s', (line) => {
   expect(findBoilerplate(`First.\n\n${line}\n\nLast.`)).toEqual([])
+})
+
+test('a line that announces other articles takes the list below it along', () => {
+  const text =
+    'The pier fell.\n\nRELATED STORIES\n• A pier for all\n• Who owns the sea?\n\n• This is a list of its own.'
+  expect(findBoilerplate(text).map(({ range }) => sliceOf(text, range))).toEqual([
+    'RELATED STORIES',
+    '• A pier for all',
+    '• Who owns the sea?',
+  ])
+})
+
+test('tags within a sentence leave it one paragraph, and its finders read around them', () => {
+  const text = '<p>“We <em>will</em> rebuild,” <a href="/k">Rosa Klein</a> said.</p>'
+  const { sections, quotations, sentences } = analyse(text)
+  expect(sections.flatMap(({ paragraphs }) => paragraphs)).toHaveLength(1)
+  expect(sentences).toHaveLength(1)
+  expect(quotations.map(({ range }) => sliceOf(text, range))).toEqual(['We <em>will</em> rebuild,'])
+})
+
+test('marks that are written as character references are marks', () => {
+  const text = '<p>&ldquo;We&rsquo;ll rebuild,&#8221; Rosa Klein said &mdash; and left.</p>'
+  expect(analyse(text).quotations.map(({ range }) => sliceOf(text, range))).toEqual([
+    'We&rsquo;ll rebuild,',
+  ])
 })
 
 test('the body and the removed ranges rebuild the file, with white space alone between them', () => {
@@ -85,6 +161,8 @@ test('the body and the removed ranges rebuild the file, with white space alone b
 test.each([
   ['only braces', '{{'.repeat(100_000)],
   ['one long line', 'share this article on '.repeat(50_000)],
+  ['only openers of tags', '<p '.repeat(100_000)],
+  ['figures that nobody closed', '<figure>\n'.repeat(20_000).replaceAll('<figure>', '"<figure>"')],
 ])('%s: read to the end, which a quadratic scan would not reach in time', (_, text) => {
   expect(findBoilerplate(text)).toEqual([])
 })

@@ -1,0 +1,44 @@
+import type { RuleName } from '../../annotation/rules.ts'
+
+const picture =
+  '(?:photo(?:graph|s|graphs|graphy)?|photo credit|picture|pictures|pic|image|images|image credit|image source|video|illustration|graphic|composite|file photo|file picture|credit|credits|photo illustration|caption)'
+const agencies =
+  '(?:getty images|getty|reuters|afp|ap|associated press|epa|pa media|pa wire|pa|shutterstock|alamy|bloomberg|anadolu|xinhua|ansa|dpa|tass|istock|wikimedia commons|handout|supplied|rex features|zuma press)'
+
+/**
+ * Who made a report or its pictures, as whole lines. Origin: collected for this project from the pages of
+ * English-language newspapers and news agencies.
+ */
+export const creditLines: readonly (readonly [RuleName, RegExp])[] = [
+  // “(Reporting by A. Weil; Editing by P. Rao)”   “Additional reporting by Lea Stein in Bonn”
+  [
+    'credit-line',
+    /^[([*—–_-]{0,3}\s?(?:with )?(?:additional |further |other )?(?:reporting|report|writing|editing|research|compiled|edited|translated|translation|written|production|produced|graphics?|photography|photographs?|photos?|pictures?|interviews?|video) (?:and (?:writing|editing|photography|research) )?(?:by|from)\s(?=\p{Lu}|our\b|the\b|staff\b)(?:(?!["“”]| (?:was|were|is|are|has|had|said|will|shows?)\b).)*$/iu,
+  ],
+  // “Photograph: Lea Stein/Bay Pictures”
+  [
+    'credit-line',
+    new RegExp(`^[(\\[]?${picture}(?: by| courtesy of)?\\s?[:|/©]\\s?(?:\\p{Lu}|©).{1,90}$`, 'iu'),
+  ],
+  // “Lea Stein/Getty Images”   “Getty Images”
+  [
+    'credit-line',
+    new RegExp(`^(?:©\\s?)?(?:[\\p{L}.'’ -]{2,40}\\s?[/|]\\s?)?${agencies}\\)?$`, 'iu'),
+  ],
+  // “The ferry in the harbour last winter. Photograph: Lea Stein/Bay Pictures”
+  [
+    'caption-line',
+    new RegExp(
+      `^.{3,260}[.!?"”’)\\s]\\s?[([]?(?:${picture}(?: by)?\\s?[:|/©]\\s?|(?:ap|afp|file|reuters) photo\\s?[/:]\\s?)\\p{Lu}[^.!?]{1,80}[)\\]]?$`,
+      'iu',
+    ),
+  ],
+  // “Rescuers on the river on Sunday. [Lea Stein/Reuters]”   “… (AP Photo/Lea Stein)”
+  [
+    'caption-line',
+    new RegExp(
+      `^.{3,260}\\s[([](?:[^()\\[\\]]{2,50}[/|]\\s?)?(?:via )?${agencies}(?: photo)?(?:\\s?[/|]\\s?[^()\\[\\]]{2,50})?[)\\]]\\.?$`,
+      'iu',
+    ),
+  ],
+]
