@@ -17,6 +17,7 @@ import { filterablesOf, knownPart, unknownIn } from '../reader/entities/matching
 import { usePassage } from '../reader/links/use-passage.ts'
 import { usePageAddress } from '../reader/print/use-page-address.ts'
 import { texts } from '../texts/texts.ts'
+import { ArticleFoot } from './article-foot.tsx'
 import { ArticleHeader } from './article-header.tsx'
 import { Dock } from './dock.tsx'
 import { Drawn, type DrawnParts } from './drawn.tsx'
@@ -52,6 +53,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
           <ArticleHeader page={page} />
           <Drawn className="body" html={parts?.body} />
           <Drawn html={parts?.receipt} />
+          <ArticleFoot slug={page.slug} />
           <Drawn className="paper" hidden html={parts?.paper} />
         </article>
         <Dock>

@@ -55,10 +55,14 @@ async function writePages(
 ): Promise<void> {
   const { template, style, script, main } = await inlineFirstView(out, base)
   const policy = contentSecurityPolicy({ style, scripts: [script, settingsScript()] })
-  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}" /><style>${style}</style>${await preloadsOf(out, base, main)}`
+  const preloads = await preloadsOf(out, base, main)
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}" /><style>${style}</style>${preloads.fonts}`
   for (const page of pages) {
     const file = page.path.endsWith('.html') ? page.path : `${page.path}index.html`
-    await write(join(out, file), fillTemplate(template, page, base, { head, script }))
+    await write(
+      join(out, file),
+      fillTemplate(template, page, base, { head, preload: preloads.script, script }),
+    )
     if (page.findings)
       await write(join(out, page.path, 'findings.json'), JSON.stringify(page.findings))
     // Decoding refused all that is not UTF-8, so this is the file again, byte for byte.

@@ -36,10 +36,17 @@ function noteOf(facts: QuoteFacts): PaperNote {
   }
 }
 
-function sourcesOf({ analysis: { title, published } }: Article, address: string): PaperSources {
+function sourcesOf({ analysis }: Article, address: string): PaperSources {
+  const { title, published, dateStated } = analysis
   return {
     title: { words: title.words, origin: title.origin },
-    published: published && (dateWordsOf(published) ?? published),
+    published:
+      published === null
+        ? null
+        : {
+            words: dateWordsOf(published) ?? published,
+            origin: dateStated ? 'text' : 'editor',
+          },
     address,
   }
 }

@@ -18,6 +18,7 @@ import { Timeline } from '../reader/timeline/timeline.tsx'
 import { texts } from '../texts/texts.ts'
 import { articlePageData, libraryEntryOf } from './page-data-of.ts'
 import { paperFactsOf } from './paper-facts-of.ts'
+import { sheetPages } from './sheet-pages.tsx'
 
 /** One page of the site, ready to be put into the template. */
 export type RenderedPage = {
@@ -28,7 +29,8 @@ export type RenderedPage = {
   /** The page that search engines should know it by, below the base; `null` for none. */
   readonly canonical: string | null
   readonly root: string
-  readonly data: PageData
+  /** `null` for a page that is never live. */
+  readonly data: PageData | null
   /** What is fetched when a card is opened; only for pages at their own address. */
   readonly findings: Findings | null
   /** The article’s file, as it was read; beside the page at its own address, like the findings. */
@@ -43,7 +45,7 @@ export function renderSite(seeds: readonly Seed[]): RenderedPage[] {
   const [only, ...others] = read
   const front =
     only && others.length === 0 ? articlePage(only.seed, only.article, '') : libraryPage(articles)
-  return [front, ...pages, notFoundPage()]
+  return [front, ...pages, ...articles.flatMap(sheetPages), notFoundPage()]
 }
 
 function analysed(seed: Seed): Article {

@@ -25,7 +25,7 @@ export const seed: Article = {
 }
 
 const [front] = renderSite([seed])
-if (front?.data.kind !== 'article') throw new Error('one article is its own front page')
+if (front?.data?.kind !== 'article') throw new Error('one article is its own front page')
 
 export const page: RenderedPage = front
 export const data = front.data
@@ -42,7 +42,7 @@ export function open(address: string, beforeLive?: (drawn: Element) => void): Re
   beforeLive?.(container)
   return render(
     <BrowserRouter>
-      <App page={page.data} />
+      <App page={data} />
     </BrowserRouter>,
     { container, hydrate: true },
   )

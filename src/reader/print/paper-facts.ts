@@ -34,8 +34,8 @@ export type PaperNames = {
 
 export type PaperSources = {
   readonly title: { readonly words: string; readonly origin: 'text' | 'made' | 'editor' }
-  /** In words; `null` when it is not known. */
-  readonly published: string | null
+  /** In words, and who says so; `null` when it is not known. */
+  readonly published: { readonly words: string; readonly origin: 'text' | 'editor' } | null
   /** Of the page, below the host; a live page puts its full address in its place. */
   readonly address: string
 }

@@ -10,7 +10,7 @@ export function Paper({ notes, events, names, sources }: PaperFacts) {
   return (
     <>
       <Part title={texts.paper.notes}>
-        {notes.length > 0 && <Legend />}
+        {notes.length > 0 && <Legend numbers={texts.paper.numbers} />}
         <ol className="paper-notes">
           {notes.map((note) => (
             <Note key={note.id} note={note} />
@@ -40,8 +40,12 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-/** The shapes of the lines: all that is left of a highlight in grey. */
-export function Legend() {
+/**
+ * The shapes of the lines: all that is left of a highlight in grey.
+ *
+ * @param numbers  what the numbers in the text stand for
+ */
+export function Legend({ numbers }: { numbers: string }) {
   return (
     <p className="paper-legend">
       {(['direct', 'mixed', 'indirect'] as const).map((kind) => (
@@ -52,7 +56,7 @@ export function Legend() {
           {texts.paper.kinds[kind]}
         </span>
       ))}
-      <span>{texts.paper.numbers}</span>
+      <span>{numbers}</span>
     </p>
   )
 }
@@ -102,7 +106,9 @@ function Sources({ sources: { title, published, address } }: { sources: PaperSou
     <ul>
       <li>{texts.paper.titleFrom[title.origin](title.words)}</li>
       <li>
-        {published === null ? texts.article.dateUnknown : texts.paper.dateByEditor(published)}
+        {published === null
+          ? texts.article.dateUnknown
+          : texts.paper.dateFrom[published.origin](published.words)}
       </li>
       <li>
         {texts.paper.pageAt} <span data-page-address="">{address}</span>

@@ -1,0 +1,73 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { type Article, ArticleProvider } from '../reader/article-context.tsx'
+import { dateQuestionsOf } from '../reader/print/date-questions.ts'
+import { eventsToOrder } from '../reader/print/order-question.ts'
+import { Sheet } from '../reader/print/sheet.tsx'
+import type { SheetFacts } from '../reader/print/sheet-facts.ts'
+import type { SheetMode } from '../reader/print/sheet-words.tsx'
+import { eventFactsOf } from '../reader/timeline/event-facts.ts'
+import { texts } from '../texts/texts.ts'
+import { paperFactsOf } from './paper-facts-of.ts'
+import type { RenderedPage } from './render.tsx'
+
+/**
+ * The classroom sheet of an article and its solution. They are two pages, so that the sheet can be handed
+ * out as a link too: nothing in it, not even in what is hidden, tells an answer. Neither has any script.
+ */
+export function sheetPages(article: Article): RenderedPage[] {
+  return [sheetPage(article, 'questions'), sheetPage(article, 'solution')]
+}
+
+function sheetPage(article: Article, mode: SheetMode): RenderedPage {
+  const path = pathOf(article, mode)
+  return {
+    path,
+    title: texts.sheet.titles[mode],
+    description: '',
+    canonical: null,
+    root: renderToStaticMarkup(
+      <ArticleProvider value={article}>
+        <main id="main" className="mx-auto max-w-[44rem] px-4 py-6">
+          <Links article={article} mode={mode} />
+          <Sheet facts={sheetFactsOf(article)} mode={mode} />
+        </main>
+      </ArticleProvider>,
+    ),
+    data: null,
+    findings: null,
+    source: null,
+  }
+}
+
+function pathOf({ slug }: Article, mode: SheetMode): string {
+  return mode === 'questions' ? `a/${slug}/sheet/` : `a/${slug}/sheet/solution/`
+}
+
+/** Ways on, for a screen alone. */
+function Links({ article, mode }: { article: Article; mode: SheetMode }) {
+  const base = import.meta.env.BASE_URL
+  const other = mode === 'questions' ? 'solution' : 'questions'
+  return (
+    <nav className="mb-8 flex flex-wrap gap-x-5 text-small" aria-label={texts.site.name}>
+      <a href={`${base}a/${article.slug}/`}>{texts.sheet.toArticle}</a>
+      <a href={base + pathOf(article, other)}>
+        {mode === 'questions' ? texts.sheet.toSolution : texts.sheet.toSheet}
+      </a>
+      <span className="text-muted">{texts.sheet.toPrint}</span>
+    </nav>
+  )
+}
+
+function sheetFactsOf(article: Article): SheetFacts {
+  const { text, analysis } = article
+  const { notes, sources } = paperFactsOf(article, '')
+  return {
+    notes,
+    events: eventsToOrder(analysis.events).map((ordered) => ({
+      ...ordered,
+      date: eventFactsOf(article, ordered.event).date,
+    })),
+    dates: dateQuestionsOf(text, analysis),
+    published: sources.published?.words ?? null,
+  }
+}
