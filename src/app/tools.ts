@@ -37,6 +37,12 @@ export const tools = [
     parameters: findNames,
   },
   {
+    name: 'settings',
+    where: 'over',
+    load: () =>
+      import('../reader/settings/settings-panel.tsx').then(({ SettingsPanel }) => SettingsPanel),
+  },
+  {
     name: 'help',
     where: 'over',
     load: () => import('../reader/shortcuts/help.tsx').then(({ Help }) => Help),
