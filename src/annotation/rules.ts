@@ -119,6 +119,9 @@ export const rules = {
     'The paragraph before ends without a closing mark and this one opens the quotation again.',
   'quoted-without-cue': 'Words in quotation marks that no verb of saying credits to anybody.',
   'reported-clause': 'A clause that a verb of saying introduces, without quotation marks.',
+  'turn-in-transcript': 'The line begins with the name of who speaks, as in a transcript.',
+  'answer-in-interview':
+    'An answer in an interview: it is given by the person whom the introduction is about.',
   // quotations: the source
   'subject-before-cue': 'The speaker is the subject of the verb of saying.',
   'subject-after-cue': 'The speaker stands after the verb of saying, as in “said the minister”.',

@@ -6,10 +6,10 @@ import { type Count, f1, precision, recall } from './scoring/count.ts'
 
 /** F1 in whole points over all articles that were annotated by hand. They only go up. */
 const floors: { readonly [layer in keyof GoldScores]: number } = {
-  quotations: 90,
+  quotations: 98,
   indirect: 84,
   kinds: 95,
-  speakers: 76,
+  speakers: 80,
   indirectSpeakers: 73,
   chains: 38,
   leftAlone: 93,
@@ -19,8 +19,8 @@ const floors: { readonly [layer in keyof GoldScores]: number } = {
   cities: 100,
   metonyms: 97,
   times: 98,
-  timeValues: 89,
-  events: 75,
+  timeValues: 90,
+  events: 76,
   eventDates: 98,
   eventsPlanned: 97,
   participants: 74,

@@ -53,7 +53,9 @@ function isAuxiliaryRun(tokens: readonly Token[], from: number, to: number): boo
 function isAdverb(token: Token | undefined): boolean {
   const { lower = '' } = token ?? {}
   return (
-    adverbs.has(lower) || /^\p{L}+ly$/u.test(lower) || /^(?:being|already|recently)$/u.test(lower)
+    adverbs.has(lower) ||
+    /^\p{L}+ly$/u.test(lower) ||
+    /^(?:being|already|recently|last|first|once|again|together|soon)$/u.test(lower)
   )
 }
 

@@ -13,6 +13,7 @@ import { findChain, type Link } from './find-chain.ts'
 import { findHolder } from './find-holder.ts'
 import { findQuotedSpans } from './find-quoted-spans.ts'
 import { findReportedClauses, type ReportedClause } from './find-reported-clauses.ts'
+import { findTurns } from './find-turns.ts'
 import { framesOf } from './frames.ts'
 import { rangeOfPieces, resolveSource } from './resolve-source.ts'
 
@@ -25,8 +26,9 @@ import { rangeOfPieces, resolveSource } from './resolve-source.ts'
  * The range of quoted words is what stands inside the marks; a comma or full stop inside the marks is part
  * of it, whatever the house style, so that a slice of the text is exactly what the marks enclose.
  *
- * Two apostrophes for a mark ('' … '') are no quotation marks to a reader’s eye: such words are credited, but
- * as reported speech.
+ * Two apostrophes for a mark ('' … '') are what some archives made of double ones. Their words are credited, but
+ * as reported speech: the annotated news that the engine is measured on counts only single characters as
+ * marks, and reads such words so. A reader may well take them for direct speech.
  *
  * @param dateline  no part of the first sentence; `null` when there is none
  */
@@ -45,8 +47,15 @@ export function findQuotations(
   const drafts = [
     ...ofSpans(credited, attributed, mentions),
     ...findReportedClauses(attributed).map((clause) => ofClause(clause, mentions)),
+    ...findTurns(document, entities),
   ].sort((a, b) => byPosition(a.range, b.range))
-  return named(document.text, drafts)
+  // a turn that is one quotation from end to end is one and not two
+  const own = drafts.filter((draft, at) => !sameAs(draft.range, drafts[at - 1]?.range))
+  return named(document.text, own)
+}
+
+function sameAs(range: TextRange, other: TextRange | undefined): boolean {
+  return other !== undefined && sameRange(range, other)
 }
 
 /**

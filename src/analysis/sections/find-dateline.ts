@@ -45,10 +45,18 @@ const forms = [
 export function findDateline(text: string, body: readonly TextRange[]): Dateline | null {
   for (const [index, paragraph] of body.slice(0, mostParagraphs).entries()) {
     const dateline = datelineOf(text, paragraph)
+    if (dateline && isTurn(text, dateline, body.slice(index + 1, index + 8))) return null
     // behind a headline that ends with a full stop; there “NOTE: …” is likelier than a place
     if (dateline && (index === 0 || isCertain(text, dateline))) return dateline
   }
   return null
+}
+
+/** “KLEIN: …” above other lines of such a form: who speaks in a transcript. */
+function isTurn(text: string, { range, place }: Dateline, next: readonly TextRange[]): boolean {
+  const isLabel = /:$/u.test(sliceOf(text, range)) && knownName(sliceOf(text, place)) === null
+  const label = /^\p{Lu}[\p{Lu} .,'’-]{1,40}:\s/u
+  return isLabel && next.some(({ start }) => label.test(text.slice(start, start + 60)))
 }
 
 /** A dateline behind these is the one of another report. */
