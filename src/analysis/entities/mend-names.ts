@@ -1,4 +1,5 @@
 import { functionWords } from '../lexicons/common-words.ts'
+import { afterNames, captionLabels } from '../lexicons/name-words.ts'
 import { countryOfDemonym, lookUpForm } from '../lexicons/places.ts'
 import type { Name } from './find-names.ts'
 import { knownHere } from './known-at.ts'
@@ -24,10 +25,30 @@ export function mendName(
   name: LearnedName,
   ruleNames: ReadonlyMap<number, Name>,
 ): MendedName[] {
-  const listed = listOfKnown(words, name, ruleNames) ?? people(words, name, ruleNames)
+  const shown = withoutCaption(words, name)
+  if (shown === null || isAfterName(words, name)) return []
+  const listed = listOfKnown(words, shown, ruleNames) ?? people(words, shown, ruleNames)
   if (listed) return listed
-  const bare = withoutTitle(words, withoutOpener(words, name))
+  const bare = withoutTitle(words, withoutOpener(words, shown))
   return isOfficeAlone(words, bare) ? [] : [bare]
+}
+
+/** “The harbour of Lima. Image: Ada Berg.”: the label of a credit is no name and no part of one. */
+function withoutCaption(words: readonly Word[], name: LearnedName): LearnedName | null {
+  const label = words[name.to - 1]
+  const isLabel = captionLabels.has(label?.lower ?? '') && words[name.to]?.text === ':'
+  if (!isLabel) return name
+  return name.to - name.from === 1 ? null : { ...name, to: name.to - 1 }
+}
+
+/** “Ada Berg, QC”, “US$ 20”: what is written behind a name or before an amount, and names nothing. */
+function isAfterName(words: readonly Word[], { from, to }: LearnedName): boolean {
+  if (to - from > 1) return false
+  const { text = '', end } = words[from] ?? {}
+  if (/^[$€£]$/u.test(words[to]?.text ?? '') && words[to]?.start === end) return true
+  const holder = words[from - 2]
+  const isBehind = words[from - 1]?.text === ',' && holder?.capital && holder.isWord
+  return isBehind === true && afterNames.has(text)
 }
 
 /** Known names with nothing between them but “and” or a comma; `null` where it is one name. */

@@ -11,7 +11,7 @@ export const placePrepositions = wordsIn(
   'in near at outside inside around throughout across within beyond downtown central northern southern eastern western greater',
 )
 
-/** Verbs and nouns of going: “flew to Moscow”. */
+/** Verbs and nouns of going: “flew to Lima”. */
 export const motionWords = wordsIn(
   `go goes went gone going travel travels travelled traveled travelling traveling trip trips journey fly flies flew
    flown flying flight flights drive drove driving arrive arrives arrived arriving arrival return returns
@@ -22,7 +22,7 @@ export const motionWords = wordsIn(
    east west outskirts suburb suburbs streets centre center airport based born live lives lived living`,
 )
 
-/** What a city has and a government has not: “Moscow’s streets”. */
+/** What a city has and a government has not: “Lima’s streets”. */
 export const cityThings = wordsIn(
   `street streets airport airports mayor residents resident suburbs suburb outskirts metro subway skyline university
    centre center neighbourhoods neighborhoods neighbourhood neighborhood district districts square hotels hotel
@@ -31,7 +31,7 @@ export const cityThings = wordsIn(
    region area suburban city roads squares outskirt international winter summer`,
 )
 
-/** Nouns for what governments do with each other: “backing from Beijing”, “arms sales to Kyiv”. */
+/** Nouns for what governments do with each other: “backing from Oslo”, “arms sales to Nairobi”. */
 export const dealings = wordsIn(
   `accord agreement aid alliance allegations approach appeal arms assistance attack attacks backing ban blow
    call calls challenge claim claims cooperation co-operation complaint complaints concession concessions condemnation
@@ -59,7 +59,7 @@ export const actsOnGovernments = wordsIn(
    prompt prompted prompting notify notified inform informed assure assured thank thanked alienate alienated`,
 )
 
-/** Verbs of a place itself, or of what befalls it: “Moscow lies on a river”, “Kyiv was shelled”. */
+/** Verbs of a place itself, or of what befalls it: “Lima lies on a river”, “Nairobi was shelled”. */
 export const placeVerbs = wordsIn(
   `lies lay sits sprawls stretches located situated shelled bombed bombarded hosts hosted hosting struck hit flooded
    rocked besieged surrounded blanketed covered populated inhabited awoke woke slept saw witnessed`,

@@ -3,7 +3,7 @@ function wordsIn(list: string): ReadonlySet<string> {
 }
 
 /**
- * Words that make a name one of an organisation when they end it (“Shanghai Cooperation Organisation”) or
+ * Words that make a name one of an organisation when they end it (“Northern Cooperation Organisation”) or
  * stand before its “of” (“Ministry of Defence”). Origin: collected for this project.
  */
 export const organisationWords = wordsIn(
@@ -45,11 +45,11 @@ export const otherWords = wordsIn(
    Election Elections Operation Hurricane Typhoon Cyclone Storm Virus Syndrome Disease`,
 )
 
-/** Words that say of a name beside them what it is: “news agency Xinhua”, “the Brics bloc”. */
+/** Words that say of a name beside them what it is: “news agency Tanjug”, “the Andean bloc”. */
 export const organisationNouns = wordsIn(
   `agency newspaper daily magazine broadcaster channel network station company firm group bank airline carmaker
    automaker manufacturer retailer giant startup start-up conglomerate party movement militia organisation
-   organization association federation alliance bloc mechanism grouping forum union club team band university
+   organization association federation alliance bloc grouping forum union club team band university
    institute institution think-tank foundation charity publisher website portal outlet platform operator
    maker brokerage consultancy insurer lender developer brand chain label regulator watchdog ministry
    administration government parliament army navy troops police spokesman spokeswoman spokesperson officials`,
@@ -64,3 +64,11 @@ export const placeNouns = wordsIn(
 export const nameParticles = wordsIn(
   'de da del della di du des dos do von van der den ter ten bin bint ibn al el ben la le y e zu af',
 )
+
+/** Words before the colon of a credit: “Photo: Ada Berg”. */
+export const captionLabels = wordsIn(
+  'image images photo photos photograph picture pictures video audio file graphic graphics credit source illustration caption map',
+)
+
+/** Letters behind the name of a person: degrees, offices and honours. */
+export const afterNames = wordsIn('QC KC SC MP MEP MSP MBE OBE CBE KBE PhD MD JD MA MBA Esq Jr Sr')

@@ -13,7 +13,7 @@ export const adjectives = wordsIn(
    raw ready real recent red rich right rough same sad safe senior separate serious severe sharp short similar
    simple single slight slow small smart social soft solid sorry sound special stark steady steep sterile strict strong
    sudden sure sweet swift tall tight tiny top tough true unable unclear unlikely unusual upset vast very vital warm weak
-   wet white whole wide wild willing wise worse worst worth wrong young bilateral unwilling multilateral`,
+   wet white whole wide wild willing wise worse worst worth wrong young`,
 )
 
 /** Nouns with the ending of an adjective. */
@@ -31,7 +31,7 @@ export const paleNouns = wordsIn(
   `day days week weeks month months year years hour hours minute minutes time times way ways part parts lot kind sort
    number thing things something people man men woman women statement evening morning afternoon night start end
    beginning rest side sides case place fact point person member members one ones reporter reporters
-   spokesman spokeswoman spokesperson interview news conference call purpose backdrop move moves weekend today decade decades
+   spokesman spokeswoman spokesperson interview news conference call move moves weekend today decade decades
    thousands hundreds others result results touch cry level act circle order
    leader leaders manner example line list name reason reasons percent cent majority series variety amount bit set use`,
 )

@@ -6,12 +6,12 @@ import type { EntityType } from '../../../src/annotation/entities.ts'
 import { documentOf } from '../document-of.ts'
 
 /** What becomes of words that the model reads as one name of a type. */
-function mended(text: string, type: EntityType): string[] {
+function mended(text: string, type: EntityType, at?: { from: number; to: number }): string[] {
   const words = wordsOfText(documentOf(text))
   const rules = new Map(findNames(words, null).map((name) => [name.from, name]))
   const shares = { person: 0, place: 0, organization: 0, other: 0, [type]: 1 }
   const to = words.at(-1)?.text === '.' ? words.length - 1 : words.length
-  return mendName(words, { from: 0, to, shares }, rules).map((name) =>
+  return mendName(words, { ...(at ?? { from: 0, to }), shares }, rules).map((name) =>
     words
       .slice(name.from, name.to)
       .map((word) => word.text)
@@ -36,6 +36,16 @@ test.each([
   },
 ] as const)('mended: $words', ({ words, type, found }) => {
   expect(mended(words, type)).toEqual(found)
+})
+
+test.each([
+  { text: 'The harbour of Lima. Image: Ada Berg.', from: 5, to: 6, found: [] },
+  { text: 'The harbour of Lima Photo: Ada Berg.', from: 3, to: 5, found: ['Lima'] },
+  { text: 'Image Comics grew.', from: 0, to: 2, found: ['Image Comics'] },
+  { text: 'The court heard Ada Berg, QC, today.', from: 6, to: 7, found: [] },
+  { text: 'It cost US$ 20,000.', from: 2, to: 3, found: [] },
+])('mended in its sentence: $text', ({ text, from, to, found }) => {
+  expect(mended(text, 'organization', { from, to })).toEqual(found)
 })
 
 test.each([
