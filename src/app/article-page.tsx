@@ -21,6 +21,7 @@ import { ArticleFoot } from './article-foot.tsx'
 import { ArticleHeader } from './article-header.tsx'
 import { Dock } from './dock.tsx'
 import { Drawn, type DrawnParts } from './drawn.tsx'
+import { DrawnTimeline } from './drawn-timeline.tsx'
 import { Editing } from './editing.tsx'
 import { filterRuleOf } from './filter-rule.ts'
 import { OpenTool } from './open-tool.tsx'
@@ -71,7 +72,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
       </main>
       <div className="panels">
         <Region name={texts.timeline.title} id="timeline" count={page.counts.events}>
-          <Drawn html={parts?.timeline} />
+          <DrawnTimeline html={parts?.timeline} dated={page.counts.dated} />
         </Region>
         <Region name={texts.quotations.title} id="quotations" count={page.counts.quotations}>
           <Drawn html={parts?.quotations} />

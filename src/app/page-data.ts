@@ -21,7 +21,12 @@ export type ArticlePageData = {
   /** Whether the page made the section titles, for want of any in the text. */
   readonly headingsMade: boolean
   readonly paragraphs: number
-  readonly counts: { readonly quotations: number; readonly events: number }
+  readonly counts: {
+    readonly quotations: number
+    readonly events: number
+    /** Events that have a place in time. */
+    readonly dated: number
+  }
   readonly entities: readonly EntitySummary[]
 }
 

@@ -3,6 +3,7 @@ import type { ArticlePageData, LibraryEntry } from '../app/page-data.ts'
 import type { Article } from '../reader/article-context.tsx'
 import { entitySummariesOf } from '../reader/entities/entity-summary.ts'
 import { dateWordsOf } from '../reader/timeline/date-words.ts'
+import { eventTimeOf } from '../reader/timeline/event-time.ts'
 
 /** The small part of an article’s findings that its page needs in the browser. */
 export function articlePageData(article: Article): ArticlePageData {
@@ -19,7 +20,11 @@ export function articlePageData(article: Article): ArticlePageData {
     headingsMade: analysis.sections.some((section) => section.title.origin === 'made'),
     sections: analysis.sections.map(({ id, title }) => ({ id, title: title.words })),
     paragraphs: paragraphs.length,
-    counts: { quotations: analysis.quotations.length, events: analysis.events.length },
+    counts: {
+      quotations: analysis.quotations.length,
+      events: analysis.events.length,
+      dated: analysis.events.filter((event) => eventTimeOf(article, event)).length,
+    },
     entities: entitySummariesOf(article),
   }
 }

@@ -62,7 +62,7 @@ flow('the timeline follows the filter', async ({ visit }) => {
   expect(colours.filter((colour) => colour === bright)).toHaveLength(1)
 })
 
-flow.for([320, 768, 1280, 1920])('nothing overlaps at %i px', async (width, { visit }) => {
+flow.for([320, 768, 1280, 1440, 1920])('nothing overlaps at %i px', async (width, { visit }) => {
   const { page } = await visit('', { viewport: { width, height: 900 } })
   const boxes = await timelineOf(page)
     .locator('ol > li > :not(svg)')
@@ -95,4 +95,22 @@ flow('a link into a panel leads there, though panels are painted last', async ({
   await expect
     .poll(() => fresh.locator(`#${id}`).evaluate((item) => item.getBoundingClientRect().top))
     .toBeLessThan(640)
+})
+
+flow('order and zoom need no dragging, and one address gives them back', async ({ visit }) => {
+  const { page } = await visit('', { viewport: { width: 320, height: 640 } })
+  const timeline = timelineOf(page)
+  await timeline.getByRole('radio', { name: 'time' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await timeline.getByRole('button', { name: 'Closer: June 2022' }).click()
+  await timeline.getByText('June 2022', { exact: true }).waitFor()
+  expect(new URL(page.url()).search).toBe('?order=text&zoom=2022-06')
+  expect(await accessibilityFaults(page)).toEqual([])
+
+  const { page: fresh } = await visit('?order=text&zoom=2022-06')
+  await expect
+    .poll(() => timelineOf(fresh).locator('.label').first().textContent())
+    .toMatch(/^Chinese President/)
+  const offScale = timelineOf(fresh).locator('li[data-off]')
+  expect(await offScale.count()).toBe(3)
 })

@@ -10,9 +10,13 @@ import { boundsOf } from '../../annotation/time-bounds.ts'
  * @returns `null` for a value without a place on the calendar (`XXXX-WXX-3`, `PAST_REF`)
  */
 export function dateWordsOf(value: string): string | null {
-  if (!boundsOf(value)) return null
-  const words = readableTime(value).replace(weekdays, '').replace(/^the /u, '')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  const words = dateInWords(value)?.replace(/^the /u, '')
+  return words ? words.charAt(0).toUpperCase() + words.slice(1) : null
+}
+
+/** The same as it stands within a sentence: “the week of 20 June 2022”. */
+export function dateInWords(value: string): string | null {
+  return boundsOf(value) ? readableTime(value).replace(weekdays, '') : null
 }
 
 /** The sums of the evidence name them; a line of the timeline is shorter without. */

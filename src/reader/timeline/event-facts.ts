@@ -2,7 +2,7 @@ import type { EventMention } from '../../annotation/events.ts'
 import { sliceOf } from '../../annotation/range.ts'
 import type { Article } from '../article-context.tsx'
 import { type Reason, reasonOf } from '../reason.ts'
-import { dateWordsOf } from './date-words.ts'
+import { eventTimeOf } from './event-time.ts'
 
 /** All that the page says about one event, in words. */
 export type EventFacts = {
@@ -22,7 +22,7 @@ export function eventFactsOf(article: Article, event: EventMention): EventFacts 
   return {
     id: event.id,
     words: sliceOf(text, event.label),
-    date: (event.date && dateWordsOf(event.date)) ?? `“${sliceOf(text, event.when)}”`,
+    date: eventTimeOf(article, event)?.words ?? `“${sliceOf(text, event.when)}”`,
     value: event.date,
     planned: event.planned,
     reasons: event.evidence.map((evidence) => reasonOf(article, evidence)),

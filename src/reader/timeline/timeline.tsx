@@ -1,88 +1,119 @@
 import type { EventMention } from '../../annotation/events.ts'
 import { sliceOf } from '../../annotation/range.ts'
 import { texts } from '../../texts/texts.ts'
-import { useArticle } from '../article-context.tsx'
+import { type Article, useArticle } from '../article-context.tsx'
 import { facetsOf, facetsOfRange } from '../facets.ts'
 import { machineDateOf } from '../machine-date.ts'
 import { reasonOf } from '../reason.ts'
 import { Reasons } from '../reasons.tsx'
-import { dateWordsOf } from './date-words.ts'
-import { type TimeScale, timeScaleOf } from './time-scale.ts'
+import type { Days } from './calendar.ts'
+import { type EventTime, eventTimeOf } from './event-time.ts'
+import { Scale } from './scale.tsx'
+import { wholeScale } from './time-scale.ts'
+import { Track } from './track.tsx'
 
-/** What happened when: a list in order of time, each line with its place on a common scale. */
+/**
+ * What happened when: a list in order of time, each line with its place on a common scale. What has no
+ * place in time stands below in a list of its own, as the text has it, each line saying why.
+ */
 export function Timeline() {
-  const { events, published } = useArticle().analysis
+  const article = useArticle()
+  const { events, published } = article.analysis
   if (events.length === 0) return <p className="empty">{texts.timeline.none}</p>
-  const scale = timeScaleOf(
-    events.map(({ date }) => date),
-    published,
-  )
+  const lines = events.map((event) => ({ event, time: eventTimeOf(article, event) }))
+  const dated = lines.filter(({ time }) => time !== null)
+  const undated = lines
+    .filter(({ time }) => time === null)
+    .sort((a, b) => a.event.range.start - b.event.range.start)
+  const spans = dated.flatMap(({ time }) => time?.span ?? [])
+  const scale = wholeScale(spans, published)
   return (
-    <ol className="timeline">
-      {events.map((event) => (
-        <EventLine key={event.id} event={event} scale={scale} />
+    <>
+      {scale && <Scale scale={scale} published={published} />}
+      <EventList className="timeline" lines={dated} scale={scale} />
+      {undated.length > 0 && (
+        <section className="undated" aria-labelledby="undated-title">
+          <h3 id="undated-title">{texts.timeline.withoutDate}</h3>
+          <EventList className="timeline" lines={undated} scale={null} />
+        </section>
+      )}
+    </>
+  )
+}
+
+type Line = { readonly event: EventMention; readonly time: EventTime | null }
+
+type EventListProps = {
+  readonly className: string
+  readonly lines: readonly Line[]
+  readonly scale: Days | null
+}
+
+function EventList({ className, lines, scale }: EventListProps) {
+  if (lines.length === 0) return null
+  return (
+    <ol className={className}>
+      {lines.map((line) => (
+        <EventLine key={line.event.id} line={line} scale={scale} />
       ))}
     </ol>
   )
 }
 
-function EventLine({ event, scale }: { event: EventMention; scale: TimeScale | null }) {
+function EventLine({ line: { event, time }, scale }: { line: Line; scale: Days | null }) {
   const article = useArticle()
-  const { text } = article
-  const facets = facetsOfRange(article, event.range)
   return (
     <li
       id={`at-${event.id}`}
       data-planned={event.planned || undefined}
-      {...facetsOf(
-        [...facets['data-entities'].split(' '), ...event.entities].filter(Boolean),
-        [...facets['data-speakers'].split(' '), ...event.entities].filter(Boolean),
-      )}
+      data-at={event.range.start}
+      data-first={time?.span.first ?? undefined}
+      data-last={time?.span.last ?? undefined}
+      {...facetsOfEvent(article, event)}
     >
-      <EventDate event={event} words={sliceOf(text, event.when)} />
-      {scale && <Track scale={scale} event={event} />}
+      <EventDate event={event} time={time} />
+      {scale && time && (
+        <Track
+          scale={scale}
+          span={time.span}
+          mod={time.mod}
+          published={article.analysis.published}
+        />
+      )}
       <a className="label" href={`#${event.id}`}>
-        {sliceOf(text, event.label)}
+        {sliceOf(article.text, event.label)}
       </a>
       <details className="why">
         <summary>{texts.why.ask}</summary>
         <Reasons reasons={event.evidence.map((evidence) => reasonOf(article, evidence))} />
+        {time?.edtf && <p>{texts.timeline.edtf(time.edtf)}</p>}
       </details>
     </li>
   )
 }
 
-function EventDate({ event, words }: { event: EventMention; words: string }) {
-  const date = event.date && dateWordsOf(event.date)
+function facetsOfEvent(article: Article, event: EventMention) {
+  const facets = facetsOfRange(article, event.range)
+  return facetsOf(
+    [...facets['data-entities'].split(' '), ...event.entities].filter(Boolean),
+    [...facets['data-speakers'].split(' '), ...event.entities].filter(Boolean),
+  )
+}
+
+function EventDate({ event, time }: Line) {
+  const { text } = useArticle()
   const machine = event.date && machineDateOf(event.date.split('/')[0] ?? '')
   return (
     <p className="date">
-      {date ? (
-        <time dateTime={machine ?? undefined}>{date}</time>
+      {time ? (
+        <time dateTime={machine ?? undefined}>{time.words}</time>
       ) : (
         <>
-          <span>“{words}”</span>{' '}
+          <span>“{sliceOf(text, event.when)}”</span>{' '}
           <span className="note">{texts.timeline.undated[event.undated ?? 'vague']}</span>
         </>
       )}
       {event.planned && <span className="note">{texts.timeline.toCome}</span>}
-      {event.evidence.some(({ rule }) => rule === 'put-right-by-editor') && (
-        <span className="note">{texts.why.byEditor}</span>
-      )}
     </p>
-  )
-}
-
-/** The line’s place in time: a bar as long as the time it names, hollow when it is still to come. */
-function Track({ scale, event }: { scale: TimeScale; event: EventMention }) {
-  const bar = scale.barOf(event.date)
-  return (
-    <svg className="track" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
-      <line x1="0" x2="1000" y1="5" y2="5" />
-      {scale.published !== null && (
-        <line className="published" x1={scale.published} x2={scale.published} y1="0" y2="10" />
-      )}
-      {bar && <rect className={bar.shape} x={bar.at} y="2" width={bar.length} height="6" />}
-    </svg>
   )
 }
