@@ -229,6 +229,8 @@ export const receipt = {
   title: 'Title',
   heading: 'Heading',
   dateByEditor: (day: string) => `The publication date, ${day}, was supplied by the editor.`,
+  dateStated: (day: string) => `The publication date, ${day}, is read off the text.`,
+  inHead: 'It stands in the head of the page.',
   noDate: 'Nobody supplied a publication date, and none was added.',
   wholeFile: 'The whole file, untouched',
 }

@@ -41,13 +41,15 @@ test.each([
   expect(head(drawn(change))).toContain(words)
 })
 
-test('the author stands in the head, the standfirst in the body, and what is residue nowhere', () => {
+test('the author stands in the head, the standfirst in the body, and residue in the receipt alone', () => {
   const page = drawn({})
   expect(head(page)).toContain('By Ana Roca')
   expect(page.querySelector('h1')?.textContent).toBe('Ferry strike enters third day')
   expect(page.querySelector('p[data-role="front"]')?.textContent).toBe(
     'Islanders turn to fishing boats for bread and post',
   )
+  expect(page.querySelector('#receipt')?.textContent).toContain('Sign up to our newsletter')
+  page.querySelector('#receipt')?.remove()
   expect(page.body.textContent).not.toContain('Sign up to our newsletter')
 })
 

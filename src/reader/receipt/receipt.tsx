@@ -35,10 +35,11 @@ type RemovalItemProps = { readonly article: Article; readonly removal: Removal }
 function RemovalItem({ article, removal }: RemovalItemProps) {
   const { range, words, evidence, line, paragraph } = removal
   const rule = evidence ? reasonOf(article, evidence).says : texts.receipt.unplaced
+  const isInHead = evidence?.rule === 'byline'
   return (
     <li>
       <code>{words}</code>
-      {texts.receipt.place(line, paragraph)}. {rule}{' '}
+      {texts.receipt.place(line, paragraph)}. {rule} {isInHead && texts.receipt.inHead}{' '}
       <SourceLink href={sourceLinkOf(article.slug, article.text, [range])} />
     </li>
   )
@@ -46,7 +47,7 @@ function RemovalItem({ article, removal }: RemovalItemProps) {
 
 /** What stands on the page and not in the file: titles that were made or supplied, and the date. */
 function Additions({ article }: { article: Article }) {
-  const { title, sections, published } = article.analysis
+  const { title, sections } = article.analysis
   const titles = [{ id: 'title', title }, ...sections].filter(
     ({ id, title: { origin } }) => origin !== 'text' || id === 'title',
   )
@@ -56,11 +57,23 @@ function Additions({ article }: { article: Article }) {
         <TitleItem key={id} article={article} title={title} isHeading={id !== 'title'} />
       ))}
       <li>
-        {published === null
-          ? texts.receipt.noDate
-          : texts.receipt.dateByEditor(readableTime(published))}
+        <DateWords article={article} />
       </li>
     </ul>
+  )
+}
+
+/** Whose word the publication date is, on which all relative dates rest. */
+function DateWords({ article }: { article: Article }) {
+  const { published, dateStated } = article.analysis
+  if (published === null) return texts.receipt.noDate
+  if (!dateStated) return texts.receipt.dateByEditor(readableTime(published))
+  const { says, source } = reasonOf(article, dateStated.evidence)
+  return (
+    <>
+      {texts.receipt.dateStated(readableTime(published))} {says}{' '}
+      {source && <SourceLink href={source} />}
+    </>
   )
 }
 

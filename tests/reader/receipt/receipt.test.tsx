@@ -49,6 +49,13 @@ test('without a date says that nobody supplied one', () => {
   expect(screen.getByText(/Nobody supplied a publication date/u)).toBeDefined()
 })
 
+test('a date that the text states, and an author, say where they went', () => {
+  const text = 'Ferry strike\n\nBy Ana Roca | 3 May 2020\n\nFerry crews stayed ashore on Sunday.\n'
+  show(readArticle('ferry', text, null))
+  expect(screen.getByText(/Sunday 3 May 2020, is read off the text/u)).toBeDefined()
+  expect(screen.getByText(/stands in the head of the page/u)).toBeDefined()
+})
+
 test('a text that is shown whole says so', () => {
   show(readArticle('whole', 'No ship left the port on Monday, its master said.', null))
   expect(screen.getByText(/All of the file is shown/u)).toBeDefined()
