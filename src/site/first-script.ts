@@ -5,8 +5,11 @@
  * screen. A page in a background tab is not painted, and waits. A link into a panel found it empty when
  * the browser went there, so it is gone to again.
  *
+ * Firefox says nothing of the paint of a page that it opens at a passage further down, and an old browser
+ * of no paint at all: after a second the page goes on without a word of it.
+ *
  * @param main  address of the script that makes the page live
  */
 export function firstScript(main: string): string {
-  return `new PerformanceObserver((_,o)=>{o.disconnect();document.documentElement.dataset.painted="";document.querySelector(".later :target")?.scrollIntoView();import(${JSON.stringify(main)})}).observe({type:"paint",buffered:true})`
+  return `let t,go=()=>{go=()=>{};clearTimeout(t);document.documentElement.dataset.painted="";document.querySelector(".later :target")?.scrollIntoView();import(${JSON.stringify(main)})};t=setTimeout(go,1e3);new PerformanceObserver((_,o)=>{o.disconnect();go()}).observe({type:"paint",buffered:true})`
 }

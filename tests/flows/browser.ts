@@ -39,9 +39,14 @@ const candidates: readonly (() => Promise<string | undefined>)[] = [
 ]
 
 function systemBrowser(): string | undefined {
+  return onPath(names) ?? outsidePath.find((path) => existsSync(path))
+}
+
+/** Where the first of these programs lies that can be called by its name. */
+export function onPath(programs: readonly string[]): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const inPath = folders.flatMap((folder) => names.map((name) => join(folder, name)))
-  return [...inPath, ...outsidePath].find((path) => existsSync(path))
+  const places = folders.flatMap((folder) => programs.map((name) => join(folder, name)))
+  return places.find((path) => existsSync(path)) ?? null
 }
 
 function isLinuxX64(): boolean {
