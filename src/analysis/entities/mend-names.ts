@@ -1,6 +1,7 @@
 import { functionWords } from '../lexicons/common-words.ts'
 import { afterNames, captionLabels } from '../lexicons/name-words.ts'
 import { countryOfDemonym, lookUpForm } from '../lexicons/places.ts'
+import { cutOf, withStop } from './cut-names.ts'
 import type { Name } from './find-names.ts'
 import { knownHere } from './known-at.ts'
 import type { LearnedName, TypeShares } from './learned/read-names.ts'
@@ -27,10 +28,12 @@ export function mendName(
 ): MendedName[] {
   const shown = withoutCaption(words, name)
   if (shown === null || isAfterName(words, name)) return []
+  const cut = cutOf(words, shown)
+  if (cut) return cut.flatMap((part) => mendName(words, part, ruleNames))
   const listed = listOfKnown(words, shown, ruleNames) ?? people(words, shown, ruleNames)
   if (listed) return listed
   const bare = withoutTitle(words, withoutOpener(words, shown))
-  return isOfficeAlone(words, bare) ? [] : [bare]
+  return isOfficeAlone(words, bare) ? [] : [withStop(words, bare)]
 }
 
 /** “The harbour of Lima. Image: Ada Berg.”: the label of a credit is no name and no part of one. */

@@ -1,5 +1,6 @@
 import { type EntityType, entityTypes } from '../../annotation/entities.ts'
 import type { Name } from './find-names.ts'
+import { isNamedAsTeam } from './team-names.ts'
 import { typeSign } from './type-of-name.ts'
 import type { TypeSign } from './type-sign.ts'
 import type { Word } from './words.ts'
@@ -23,7 +24,7 @@ export function typesOfNames(
   const signs = new Map(names.map((name) => [name, typeSign(words, name)]))
   const types = new Map<string, EntityType>()
   for (const [key, same] of Map.groupBy(names, keyOf)) {
-    types.set(key, likeliest(same.map((name) => votesOf(name, signs.get(name)))))
+    types.set(key, likeliest(same.map((name) => votesOf(words, name, signs.get(name)))))
   }
   const teams = teamsAmong(words, names, signs)
   const typeOf = (name: Name) => {
@@ -41,8 +42,12 @@ type Votes = Readonly<Partial<Record<EntityType, number>>>
 /** A sign of this weight is sure: it speaks as loud as two places where a name is read. */
 const sureWeight = 9
 
-function votesOf({ shares }: Name, sign: TypeSign | undefined): Votes {
+function votesOf(words: readonly Word[], name: Name, sign: TypeSign | undefined): Votes {
+  const { shares } = name
   if (!shares) return sign ? { [sign.type]: sign.weight / sureWeight } : {}
+  const isPerson = shares.person > shares.place
+  if (!isPerson && isNamedAsTeam(words, name))
+    return { ...shares, organization: shares.organization + 1 }
   const isSure = sign && sign.weight >= sureWeight
   return isSure ? { ...shares, [sign.type]: shares[sign.type] + 2 } : shares
 }

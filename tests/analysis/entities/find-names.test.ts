@@ -32,7 +32,7 @@ test.each([
   },
   {
     sentence: 'He works for Acme Holdings Inc. in Rome.',
-    found: ['organization Acme Holdings Inc', 'place Rome'],
+    found: ['organization Acme Holdings Inc.', 'place Rome'],
   },
   { sentence: 'Kenya-Ghana peace talks began.', found: ['place Kenya', 'place Ghana'] },
   { sentence: 'The US-led force left.', found: ['place US'] },

@@ -43,6 +43,16 @@ test.each([
   { text: 'The harbour of Lima Photo: Ada Berg.', from: 3, to: 5, found: ['Lima'] },
   { text: 'Image Comics grew.', from: 0, to: 2, found: ['Image Comics'] },
   { text: 'The court heard Ada Berg, QC, today.', from: 6, to: 7, found: [] },
+  { text: 'Acme / Tea Union met.', from: 0, to: 4, found: ['Acme', 'Tea Union'] },
+  { text: 'Acme - Tea Union met.', from: 0, to: 4, found: ['Acme', 'Tea Union'] },
+  {
+    text: 'Kenya Union’s Research Centre met.',
+    from: 0,
+    to: 5,
+    found: ['Kenya Union', 'Research Centre'],
+  },
+  { text: 'Ada’s Kitchen opened.', from: 0, to: 3, found: ['Ada ’s Kitchen'] },
+  { text: 'They work for Berg Ltd. in Lima.', from: 3, to: 5, found: ['Berg Ltd .'] },
   { text: 'It cost US$ 20,000.', from: 2, to: 3, found: [] },
 ])('mended in its sentence: $text', ({ text, from, to, found }) => {
   expect(mended(text, 'organization', { from, to })).toEqual(found)
