@@ -5,12 +5,37 @@ export type Filter = {
   /** How several chosen entities combine within a paragraph, a quotation or an event. */
   readonly match: 'any' | 'all'
   readonly speaker: string | null
+  /** The stretch in which all of it has to hold; a paragraph is left bright when one within it does. */
+  readonly within: Within
+  /** Entities whose namings the reader takes for different things: our union of them is undone. */
+  readonly apart: readonly string[]
+  /** Whether “Helsinki” as the government and as the city are two, or one name. */
+  readonly metonyms: 'apart' | 'joined'
 }
 
-export const noFilter: Filter = { entities: [], not: [], match: 'any', speaker: null }
+export const withins = ['paragraph', 'sentence', 'quotation'] as const
+export type Within = (typeof withins)[number]
+
+export const noFilter: Filter = {
+  entities: [],
+  not: [],
+  match: 'any',
+  speaker: null,
+  within: 'paragraph',
+  apart: [],
+  metonyms: 'apart',
+}
 
 /** The parameters of the query that say a filter. */
-export const filterNames: readonly string[] = ['entity', 'not', 'match', 'speaker']
+export const filterNames: readonly string[] = [
+  'entity',
+  'not',
+  'match',
+  'speaker',
+  'within',
+  'apart',
+  'metonyms',
+]
 
 /** A longer value names nothing of ours; a link with thousands of them must not slow the page. */
 const longestId = 200
@@ -28,6 +53,9 @@ export function parseFilter(query: URLSearchParams): Filter {
     not,
     match: query.get('match') === 'all' ? 'all' : 'any',
     speaker: idsOf(query, 'speaker')[0] ?? null,
+    within: withins.find((within) => within === query.get('within')) ?? 'paragraph',
+    apart: idsOf(query, 'apart'),
+    metonyms: query.get('metonyms') === 'joined' ? 'joined' : 'apart',
   }
 }
 
@@ -43,6 +71,9 @@ export function formatFilter(filter: Filter): string {
   for (const id of filter.not) query.append('not', id)
   if (filter.match === 'all') query.set('match', 'all')
   if (filter.speaker !== null) query.set('speaker', filter.speaker)
+  if (filter.within !== 'paragraph') query.set('within', filter.within)
+  for (const id of filter.apart) query.append('apart', id)
+  if (filter.metonyms === 'joined') query.set('metonyms', 'joined')
   return query.toString()
 }
 
@@ -69,6 +100,11 @@ export function toggleNot(filter: Filter, id: string): Filter {
     not: filter.not.includes(id) ? without(filter.not, id) : [...filter.not, id],
     entities: without(filter.entities, id),
   }
+}
+
+/** The filter that asks for nothing, in the same way of counting: what is apart or joined stays so. */
+export function cleared({ apart, metonyms }: Filter): Filter {
+  return { ...noFilter, apart, metonyms }
 }
 
 /** The filter with a speaker chosen, or no longer chosen. */

@@ -1,19 +1,10 @@
-import { type ReactNode, useCallback, useMemo, useRef } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
-import {
-  type Filter,
-  filterNames,
-  formatFilter,
-  noFilter,
-  parseFilter,
-  toggleEntity,
-  toggleSpeaker,
-} from '../address/filter.ts'
-import { queryWith } from '../address/query.ts'
+import { lazy, type ReactNode, Suspense, useCallback, useRef } from 'react'
+import { type Filter, toggleEntity, toggleSpeaker } from '../address/filter.ts'
+import { namingId } from '../address/naming.ts'
 import { useRovingFocus } from '../reader/article/use-roving-focus.ts'
 import { EntitySidebar } from '../reader/entities/entity-sidebar.tsx'
 import { FilterBar } from '../reader/entities/filter-bar.tsx'
-import { filterablesOf, knownPart, unknownIn } from '../reader/entities/matching.ts'
+import { MetonymChoice } from '../reader/entities/metonym-choice.tsx'
 import { usePassage } from '../reader/links/use-passage.ts'
 import { usePageAddress } from '../reader/print/use-page-address.ts'
 import { texts } from '../texts/texts.ts'
@@ -23,28 +14,40 @@ import { Dock } from './dock.tsx'
 import { Drawn, type DrawnParts } from './drawn.tsx'
 import { DrawnTimeline } from './drawn-timeline.tsx'
 import { Editing } from './editing.tsx'
-import { filterRuleOf } from './filter-rule.ts'
 import { OpenTool } from './open-tool.tsx'
 import type { ArticlePageData } from './page-data.ts'
 import { PassagePanel } from './passage-panel.tsx'
+import { besideId } from './place-of-thread.ts'
+import { useFilter } from './use-filter.ts'
 import { useHydrated } from './use-hydrated.ts'
+import { useMatches } from './use-matches.ts'
 import { useStyleRule } from './use-style-rule.ts'
-import { useWordClicks } from './use-word-clicks.ts'
+import { useThread } from './use-thread.ts'
+import { type ClickedMention, useWordClicks } from './use-word-clicks.ts'
+
+const ThreadView = lazy(() =>
+  import('./thread-view.tsx').then((module) => ({ default: module.ThreadView })),
+)
+const Namings = lazy(() => import('./namings.tsx').then((module) => ({ default: module.Namings })))
 
 type ArticlePageProps = { readonly page: ArticlePageData; readonly parts: DrawnParts | null }
 
 /** One article: its words, what was said in it, what happened when, and who is involved. */
 export function ArticlePage({ page, parts }: ArticlePageProps) {
-  const { filter, unknown, change } = useFilter(page)
+  const { filter, unknown, entities, change } = useFilter(page.entities)
+  const matched = useMatches(filter, entities, page)
+  const hydrated = useHydrated()
   const passage = usePassage()
+  const open = useThread(page.entities, filter.metonyms)
   const root = useRef<HTMLDivElement>(null)
   const article = useRef<HTMLElement>(null)
   useRovingFocus(article)
   usePageAddress(article)
-  useStyleRule(filterRuleOf(filter))
+  useStyleRule(matched.rule)
   const onToggle = useStableCallback((id: string) => change(toggleEntity(filter, id)))
   useWordClicks(root, {
-    onEntities: (ids) => change(ids.reduce(toggleEntity, filter)),
+    onMentions: (mentions) => change(mentions.map(countedIn(filter)).reduce(toggleEntity, filter)),
+    onThread: (id) => open.change({ id, order: open.thread?.order ?? 'text' }),
     onSpeaker: (id) => change(toggleSpeaker(filter, id)),
   })
   return (
@@ -59,15 +62,24 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
         </article>
         <Dock>
           <PassagePanel page={page} passage={passage} />
-          <Notices unknown={unknown} />
+          <Notices
+            unknown={[...unknown, ...matched.unknown, ...(open.unknown ? [open.unknown] : [])]}
+            failed={matched.failed}
+          />
           <FilterBar
-            entities={page.entities}
+            entities={entities}
             paragraphs={page.paragraphs}
+            matches={matched.count}
             filter={filter}
             onChange={change}
           />
           <OpenTool where="dock" page={page} />
           <Editing page={page} />
+          {open.thread && (
+            <Suspense fallback={null}>
+              <ThreadView slug={page.slug} open={open} filter={filter} onFilter={change} />
+            </Suspense>
+          )}
         </Dock>
       </main>
       <div className="panels">
@@ -79,10 +91,31 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
         </Region>
       </div>
       <aside id="entities" aria-labelledby="entities-title" className="later">
-        <h2 id="entities-title" className="mb-3 text-head font-semibold">
-          {texts.entities.title}
-        </h2>
-        <EntitySidebar entities={page.entities} filter={filter} onToggle={onToggle} />
+        <div id={besideId} />
+        <div>
+          <h2 id="entities-title" className="mb-3 text-head font-semibold">
+            {texts.entities.title}
+          </h2>
+          <EntitySidebar
+            entities={entities}
+            filter={filter}
+            paragraphs={hydrated && page.entities.length <= mostStrips ? page.paragraphs : null}
+            onToggle={onToggle}
+            namings={({ id }) => (
+              <Suspense fallback={null}>
+                <Namings
+                  slug={page.slug}
+                  id={id}
+                  filter={filter}
+                  onToggle={onToggle}
+                  onChange={change}
+                />
+              </Suspense>
+            )}
+          >
+            <MetonymChoice entities={page.entities} filter={filter} onChange={change} />
+          </EntitySidebar>
+        </div>
       </aside>
     </div>
   )
@@ -90,6 +123,9 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
 
 /** Paragraphs from which an article is long enough for the browser to leave out what is not in view. */
 const longFrom = 100
+
+/** Entities up to which each has its strip drawn: an article with more is live the sooner. */
+const mostStrips = 200
 
 type RegionProps = {
   readonly name: string
@@ -109,27 +145,31 @@ function Region({ name, id, count, children }: RegionProps) {
   )
 }
 
-function Notices({ unknown }: { unknown: readonly string[] }) {
-  if (unknown.length === 0) return null
+type NoticesProps = { readonly unknown: readonly string[]; readonly failed: boolean }
+
+function Notices({ unknown, failed }: NoticesProps) {
   return (
-    <p className="mb-2 text-small" role="status">
-      {texts.filter.unknown(unknown.map((id) => `“${id}”`).join(', '))}
-    </p>
+    <>
+      {failed && (
+        <p className="mb-2 text-small" role="status">
+          {texts.entities.notLoaded}
+        </p>
+      )}
+      {unknown.length > 0 && (
+        <p className="mb-2 text-small" role="status">
+          {texts.filter.unknown(unknown.map((id) => `“${id}”`).join(', '))}
+        </p>
+      )}
+    </>
   )
 }
 
-/** The filter that the address holds, as far as this article knows it, and a way to change it. */
-function useFilter(page: ArticlePageData) {
-  const hydrated = useHydrated()
-  const [query] = useSearchParams()
-  const navigate = useNavigate()
-  const known = useMemo(() => filterablesOf(page.entities), [page.entities])
-  const asked = hydrated ? parseFilter(query) : noFilter
-  const change = (filter: Filter) => {
-    const search = queryWith(query, filterNames, formatFilter(filter))
-    void navigate({ search, hash: window.location.hash }, { preventScrollReset: true })
+/** What a mention counts for: with a union undone its words alone, with governments joined the name. */
+function countedIn({ apart, metonyms }: Filter) {
+  return ({ entity, reading, words }: ClickedMention): string => {
+    if (apart.includes(entity)) return namingId(entity, words)
+    return metonyms === 'joined' ? entity : (reading ?? entity)
   }
-  return { filter: knownPart(asked, known), unknown: unknownIn(asked, known), change }
 }
 
 /** One function for the life of the component that always does what the latest `callback` does. */

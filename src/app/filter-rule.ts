@@ -10,15 +10,21 @@ import { type Filter, isActive } from '../address/filter.ts'
  */
 export function filterRuleOf(filter: Filter): string {
   if (!isActive(filter)) return ''
-  const mentions = filter.entities.map((id) => `[data-entity="${id}"], [data-reading="${id}"]`)
   return [
     `[data-entities]:not(${matching(filter)}) { ${dimmed} }`,
-    ...(mentions.length > 0 ? [`.mention:is(${mentions.join(', ')}) { ${chosen} }`] : []),
+    chosenRuleOf(filter.entities),
   ].join('\n')
 }
 
+/** Marks the mentions of entities and readings. */
+export function chosenRuleOf(ids: readonly string[]): string {
+  if (ids.length === 0) return ''
+  const mentions = ids.map((id) => `[data-entity="${id}"], [data-reading="${id}"]`)
+  return `.mention:is(${mentions.join(', ')}) { ${chosen} }`
+}
+
 /** The marks on dimmed words lose their colour with them; their shape stays. */
-const dimmed =
+export const dimmed =
   'color: var(--color-dimmed); --color-speech: var(--color-dimmed); --color-speech-tint: transparent; --color-event: var(--color-dimmed)'
 
 const chosen =

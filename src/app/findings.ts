@@ -1,6 +1,7 @@
 import type { Corrections } from '../annotation/corrections.ts'
 import type { QuoteFacts } from '../reader/quotes/quote-facts.ts'
 import type { EventFacts } from '../reader/timeline/event-facts.ts'
+import type { Whereabouts } from '../reader/whereabouts.ts'
 
 /** What the cards of an article tell; a file beside its page, fetched when it is first asked for. */
 export type Findings = {
@@ -8,11 +9,12 @@ export type Findings = {
   readonly events: readonly EventFacts[]
   /** The file that puts findings of this article right, and what it says so far. */
   readonly corrections: { readonly file: string; readonly made: Corrections | null }
+  readonly whereabouts: Whereabouts
 }
 
 const fetched = new Map<string, Promise<Findings | null>>()
 
-/** Fetched once a page; without a network the rest of the page still works. */
+/** Fetched once a page; `null` without a network, and the rest of the page still works. */
 export function findingsOf(slug: string): Promise<Findings | null> {
   const known = fetched.get(slug)
   if (known) return known

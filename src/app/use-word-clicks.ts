@@ -1,14 +1,23 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
+/** A mention that was clicked, as the page draws it. */
+export type ClickedMention = {
+  readonly entity: string
+  readonly reading: string | null
+  readonly words: string
+}
+
 type WordClicks = {
-  /** The entities that the clicked words mention: two for “the two leaders”. */
-  readonly onEntities: (ids: string[]) => void
+  /** What the clicked words mention: two for “the two leaders”. */
+  readonly onMentions: (mentions: ClickedMention[]) => void
+  /** Somebody whose thread was asked for. */
+  readonly onThread: (id: string) => void
   /** The speaker whose name was clicked above their quotations. */
   readonly onSpeaker: (id: string) => void
 }
 
 /**
- * Makes the drawn parts live: a mention filters, a speaker too, a quotation opens. One listener for the
+ * Makes the drawn parts live: a mention filters, a speaker too, a quotation and a thread open. One listener for the
  * whole page; without script a mention is a link to its entity and the cue a link to its quotation.
  */
 export function useWordClicks(ref: RefObject<HTMLElement | null>, clicks: WordClicks): void {
@@ -22,7 +31,13 @@ export function useWordClicks(ref: RefObject<HTMLElement | null>, clicks: WordCl
       if (!(event.target instanceof Element)) return
       if (event.target.closest('.mention')) {
         event.preventDefault()
-        latest.current.onEntities(entitiesAt(event.target))
+        latest.current.onMentions(mentionsAt(event.target))
+        return
+      }
+      const thread = event.target.closest('[data-thread]')?.getAttribute('data-thread')
+      if (thread) {
+        event.preventDefault()
+        latest.current.onThread(thread)
         return
       }
       const speaker = event.target.closest('[data-speaker]')?.getAttribute('data-speaker')
@@ -50,14 +65,18 @@ function isSelecting(): boolean {
   return window.getSelection()?.isCollapsed === false
 }
 
-function entitiesAt(target: Element): string[] {
-  const ids: string[] = []
+function mentionsAt(target: Element): ClickedMention[] {
+  const mentions: ClickedMention[] = []
   for (
     let at = target.closest('.mention');
     at;
     at = at.parentElement?.closest('.mention') ?? null
   ) {
-    ids.push(at.getAttribute('data-reading') ?? at.getAttribute('data-entity') ?? '')
+    mentions.push({
+      entity: at.getAttribute('data-entity') ?? '',
+      reading: at.getAttribute('data-reading'),
+      words: at.textContent ?? '',
+    })
   }
-  return ids
+  return mentions
 }

@@ -14,6 +14,8 @@ export type Article = {
   readonly names: ReadonlyMap<string, string>
   /** What a mention stands for where that is not plainly its entity: a reading's id, by `mentionKey`. */
   readonly readings: ReadonlyMap<string, string>
+  /** The entities whose reading an id is: the capital of “Government of Finland”. */
+  readonly owners: ReadonlyMap<string, readonly string[]>
 }
 
 /** One mention of one entity: “the two leaders” is a mention of two. */
@@ -30,7 +32,16 @@ export function articleOf(slug: string, text: string, analysis: Analysis): Artic
     mentions: mentionIndexOf(analysis.entities),
     names: new Map(analysis.entities.flatMap(namesOf)),
     readings: new Map(analysis.entities.flatMap(readingsOf)),
+    owners: ownersOf(analysis.entities),
   }
+}
+
+function ownersOf(entities: readonly Entity[]): Map<string, string[]> {
+  const owners = new Map<string, string[]>()
+  for (const { id, readings } of entities) {
+    for (const reading of readings) owners.set(reading.id, [...(owners.get(reading.id) ?? []), id])
+  }
+  return owners
 }
 
 function readingsOf(entity: Entity): [string, string][] {

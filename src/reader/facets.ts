@@ -1,4 +1,4 @@
-import { speakersOf } from '../annotation/quotations.ts'
+import { type Quotation, speakersOf } from '../annotation/quotations.ts'
 import { overlaps, type TextRange } from '../annotation/range.ts'
 import { type Article, mentionKey } from './article-context.tsx'
 
@@ -29,8 +29,13 @@ export function entitiesIn(article: Article, range: TextRange): string[] {
   })
 }
 
-function speakersIn({ analysis }: Article, range: TextRange): string[] {
-  return analysis.quotations
+/** Who speaks a quotation: a government’s words are those of the capital that stands for it, too. */
+export function speakerIdsOf({ owners }: Article, quotation: Quotation): string[] {
+  return speakersOf(quotation).flatMap((id) => [id, ...(owners.get(id) ?? [])])
+}
+
+function speakersIn(article: Article, range: TextRange): string[] {
+  return article.analysis.quotations
     .filter((quotation) => overlaps(quotation.range, range))
-    .flatMap((quotation) => [...speakersOf(quotation)])
+    .flatMap((quotation) => speakerIdsOf(article, quotation))
 }

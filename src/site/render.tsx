@@ -15,6 +15,7 @@ import { quoteFactsOf } from '../reader/quotes/quote-facts.ts'
 import { Receipt } from '../reader/receipt/receipt.tsx'
 import { eventFactsOf } from '../reader/timeline/event-facts.ts'
 import { Timeline } from '../reader/timeline/timeline.tsx'
+import { whereaboutsOf } from '../reader/whereabouts-of.ts'
 import { texts } from '../texts/texts.ts'
 import { articlePageData, libraryEntryOf } from './page-data-of.ts'
 import { paperFactsOf } from './paper-facts-of.ts'
@@ -91,6 +92,7 @@ function findingsOf(seed: Seed, article: Article): Findings {
     },
     quotations: article.analysis.quotations.map((quotation) => quoteFactsOf(article, quotation)),
     events: article.analysis.events.map((event) => eventFactsOf(article, event)),
+    whereabouts: whereaboutsOf(article),
   }
 }
 

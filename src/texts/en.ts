@@ -133,6 +133,25 @@ export const entities = {
   },
   firstStands: (name: string, paragraph: number) =>
     `${name} first stands in paragraph ${paragraph}`,
+  search: 'Find a name',
+  sort: 'Order',
+  sorts: {
+    count: 'most mentioned',
+    name: 'by name',
+    first: 'as they appear',
+  },
+  found: (found: number, all: number) => `${found} of ${all}`,
+  noneFound: (search: string) => `Nobody and nothing here is called “${search}”.`,
+  metonyms: 'Tell governments from cities',
+  thread: (name: string) => `All about ${name}`,
+  notLoaded: 'More about the entities could not be loaded.',
+}
+
+/** The namings of an entity that the reader took apart. */
+export const unions = {
+  namings: (name: string) => `Namings of ${name}, taken apart`,
+  takeApart: 'Take apart',
+  unite: 'Unite again',
 }
 
 export const filter = {
@@ -142,15 +161,51 @@ export const filter = {
   match: 'Match',
   any: 'any',
   all: 'all',
+  within: 'within a',
+  withins: {
+    paragraph: 'paragraph',
+    sentence: 'sentence',
+    quotation: 'quotation',
+  },
   not: 'not',
   notName: (name: string) => `Not ${name}`,
   remove: (name: string) => `Remove ${name}`,
   saidBy: (name: string) => `said by ${name}`,
+  namedAs: (name: string, words: string) => `${name} as “${words}”`,
   previousMention: 'Previous mention',
   nextMention: 'Next mention',
   clear: 'Clear',
   unknown: (names: string) =>
     `The link asks for ${names}, which this article does not name. The rest of the filter is applied.`,
+}
+
+export const thread = {
+  name: (name: string) => `Thread: ${name}`,
+  close: 'Close the thread',
+  show: 'Show',
+  order: 'Order',
+  orders: { text: 'as in the text', time: 'in time' },
+  paragraph: (number: number) => `Paragraph ${number}`,
+  undated: 'Without a date',
+  mention: 'Mention',
+  notLoaded: 'The thread could not be loaded.',
+  types: { person: 'Person', place: 'Place', organization: 'Organisation', other: 'Other' },
+  mentions: ({ name, nominal, pronoun }: { name: number; nominal: number; pronoun: number }) =>
+    [
+      `${name} by name`,
+      ...(nominal > 0 ? [`${nominal} by title`] : []),
+      ...(pronoun > 0 ? [`${pronoun} by pronoun`] : []),
+    ].join(', '),
+  quoted: (quotations: number, words: number) =>
+    `${quotations === 1 ? '1 quotation' : `${quotations} quotations`}, ${words === 1 ? '1 word' : `${words} words`} in quotation marks`,
+  notQuoted: 'not quoted',
+  inParagraphs: (numbers: string) => `Mentioned in paragraphs ${numbers}`,
+  namings: 'Called',
+  whyUnited: 'Why are these one?',
+  readAs: (name: string, count: number) =>
+    `${count === 1 ? 'Once' : `${count} times`} read as ${name}.`,
+  namedWith: 'In one sentence with',
+  filter: 'Show only these in the text',
 }
 
 export const quotations = {
@@ -173,6 +228,8 @@ export const quotations = {
   source: 'source',
   cue: 'cue',
   nextBy: (name: string) => `Next by ${name}`,
+  quotedWords: (words: number) => (words === 1 ? '1 word quoted' : `${words} words quoted`),
+  notHeard: 'Named often, but not heard:',
 }
 
 export const timeline = {

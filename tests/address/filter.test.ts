@@ -8,6 +8,7 @@ import {
   toggleEntity,
   toggleNot,
   toggleSpeaker,
+  withins,
 } from '../../src/address/filter.ts'
 
 const read = (query: string) => parseFilter(new URLSearchParams(query))
@@ -34,6 +35,9 @@ const filters: fc.Arbitrary<Filter> = fc
     not: fc.uniqueArray(id, { maxLength: 5 }),
     match: fc.constantFrom('any', 'all'),
     speaker: fc.option(id),
+    within: fc.constantFrom(...withins),
+    apart: fc.uniqueArray(id, { maxLength: 2 }),
+    metonyms: fc.constantFrom('apart', 'joined'),
   })
   .map((filter) => ({
     ...filter,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Filter } from '../../src/address/filter.ts'
+import { type Filter, noFilter } from '../../src/address/filter.ts'
 import { filterRuleOf, matching } from '../../src/app/filter-rule.ts'
 import { filterablesOf, matchCount } from '../../src/reader/entities/matching.ts'
 import { data, page } from './seed-page.tsx'
@@ -13,6 +13,9 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   not: fc.uniqueArray(id, { maxLength: 2 }),
   match: fc.constantFrom('any', 'all'),
   speaker: fc.option(fc.constantFrom(...data.entities.map((entity) => entity.id))),
+  within: fc.constant<Filter['within']>('paragraph'),
+  apart: fc.constant<string[]>([]),
+  metonyms: fc.constant<Filter['metonyms']>('apart'),
 })
 
 test('what the page dims and what it counts are one', () => {
@@ -26,11 +29,11 @@ test('what the page dims and what it counts are one', () => {
 })
 
 test('nothing chosen, no rule', () => {
-  expect(filterRuleOf({ entities: [], not: [], match: 'all', speaker: null })).toBe('')
+  expect(filterRuleOf({ ...noFilter, match: 'all' })).toBe('')
 })
 
 test('a filter dims and never hides', () => {
-  const rule = filterRuleOf({ entities: ['moscow'], not: [], match: 'any', speaker: null })
+  const rule = filterRuleOf({ ...noFilter, entities: ['moscow'] })
   expect(rule).toContain('--color-dimmed')
   expect(rule).not.toMatch(/display|visibility|opacity/u)
 })

@@ -1,104 +1,63 @@
-import { memo } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Filter } from '../../address/filter.ts'
 import { texts } from '../../texts/texts.ts'
-import type { EntitySummary, ReadingSummary } from './entity-summary.ts'
+import { EntityItem } from './entity-item.tsx'
+import { type Listing, listed } from './entity-order.ts'
+import type { EntitySummary } from './entity-summary.ts'
+import { EntityTools } from './entity-tools.tsx'
+import { statesOf } from './filter-states.ts'
 
 type EntitySidebarProps = {
   readonly entities: readonly EntitySummary[]
   readonly filter: Filter
+  /** Number of paragraphs, for the strips; `null` where they are not drawn. */
+  readonly paragraphs: number | null
   readonly onToggle: (id: string) => void
+  /** The namings of an entity that the reader has taken apart. */
+  readonly namings: (entity: EntitySummary) => ReactNode
+  /** Beside search and order. */
+  readonly children?: ReactNode
 }
 
 /** Who is involved: every entity of the article by type, each a filter. */
-export function EntitySidebar({ entities, filter, onToggle }: EntitySidebarProps) {
-  const byType = Map.groupBy(entities, ({ type }) => type)
+export function EntitySidebar(props: EntitySidebarProps) {
+  const { entities, filter, paragraphs, onToggle, namings, children } = props
+  const [listing, setListing] = useState<Listing>({ search: '', sort: 'count' })
   if (entities.length === 0) return <p className="empty">{texts.entities.none}</p>
-  return [...byType].map(([type, members]) => (
-    <section key={type} aria-labelledby={`entities-${type}`} className="mb-6">
-      <h3
-        id={`entities-${type}`}
-        className="mb-1 border-b border-rule pb-1 text-small tracking-label text-muted uppercase"
-      >
-        {texts.entities.types[type]}
-      </h3>
-      <ul className="entities">
-        {members.map((entity) => (
-          <EntityItem
-            key={entity.id}
-            entity={entity}
-            states={statesOf(entity, filter)}
-            onToggle={onToggle}
-          />
-        ))}
-      </ul>
-    </section>
-  ))
-}
-
-type State = 'chosen' | 'excluded' | 'idle'
-
-/** One word for each choice within an entry, so that an entry is drawn again only when its own change. */
-function statesOf(entity: EntitySummary, filter: Filter): string {
-  return [entity, ...entity.readings].map(({ id }) => stateOf(id, filter)).join(' ')
-}
-
-function stateOf(id: string, filter: Filter): State {
-  if (filter.entities.includes(id)) return 'chosen'
-  return filter.not.includes(id) ? 'excluded' : 'idle'
-}
-
-type EntityItemProps = {
-  readonly entity: EntitySummary
-  readonly states: string
-  readonly onToggle: (id: string) => void
-}
-
-const EntityItem = memo(function EntityItem({ entity, states, onToggle }: EntityItemProps) {
-  const [own, ...ofReadings] = states.split(' ')
+  const shown = listed(entities, listing)
   return (
-    <li id={`entity-${entity.id}`} className="py-0.5">
-      <FilterToggle item={entity} state={own} onToggle={onToggle} />
-      {entity.aliases.length > 0 && <p className="aliases">{entity.aliases.join(' · ')}</p>}
-      {entity.readings.length > 0 && (
-        <ul className="ms-3 border-s border-rule ps-1">
-          {entity.readings.map((reading, index) => (
-            <li key={reading.id} id={`entity-${reading.id}`}>
-              <FilterToggle item={reading} state={ofReadings[index]} onToggle={onToggle} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </li>
-  )
-})
-
-type FilterToggleProps = {
-  readonly item: ReadingSummary
-  readonly state: string | undefined
-  readonly onToggle: (id: string) => void
-}
-
-function FilterToggle({ item: { id, name, count, first }, state, onToggle }: FilterToggleProps) {
-  return (
-    <div className="row">
-      <button
-        type="button"
-        className="entity"
-        aria-pressed={state === 'chosen'}
-        onClick={() => onToggle(id)}
-      >
-        <span className={state === 'excluded' ? 'line-through' : undefined}>{name}</span>{' '}
-        <span className="count">{count}</span>
-      </button>
-      {first && (
-        <a
-          href={`#${first.id}`}
-          aria-label={texts.entities.firstStands(name, first.number)}
-          className="first"
-        >
-          ¶{first.number}
-        </a>
-      )}
-    </div>
+    <>
+      {entities.length >= toolsFrom && <EntityTools listing={listing} onChange={setListing} />}
+      {children}
+      <p role="status" className="sr-only">
+        {listing.search !== '' && texts.entities.found(shown.length, entities.length)}
+      </p>
+      {shown.length === 0 && <p className="empty">{texts.entities.noneFound(listing.search)}</p>}
+      {[...Map.groupBy(shown, ({ type }) => type)].map(([type, members]) => (
+        <section key={type} aria-labelledby={`entities-${type}`} className="mb-6">
+          <h3
+            id={`entities-${type}`}
+            className="mb-1 border-b border-rule pb-1 text-small tracking-label text-muted uppercase"
+          >
+            {texts.entities.types[type]}
+          </h3>
+          <ul className="entities">
+            {members.map((entity) => (
+              <EntityItem
+                key={entity.id}
+                entity={entity}
+                states={statesOf(entity, filter)}
+                paragraphs={paragraphs}
+                namings={filter.apart.includes(entity.id) ? namings(entity) : null}
+                onToggle={onToggle}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
   )
 }
+
+/** Entities from which a list is long enough to be searched. */
+const toolsFrom = 8

@@ -1,9 +1,19 @@
 import { useEffect, useState } from 'react'
+import { entityOf, namingId, namingOf } from '../../address/naming.ts'
+
+type Step = {
+  readonly key: string
+  readonly at: number
+  readonly count: number
+  readonly excerpt: string
+}
 
 export type Stepper = {
   /** From 1; `null` before the first step. */
   readonly current: number | null
   readonly count: number
+  /** The words around the mention that was stepped to. */
+  readonly excerpt: string
   /** Goes on by so many mentions, round the end. */
   go(by: 1 | -1): void
 }
@@ -16,7 +26,7 @@ export type Stepper = {
  */
 export function useMentionSteps(ids: readonly string[]): Stepper {
   const key = ids.join(' ')
-  const [step, setStep] = useState<{ key: string; at: number; count: number } | null>(null)
+  const [step, setStep] = useState<Step | null>(null)
   const current = step?.key === key ? step : null
   useEffect(() => {
     if (!current) return
@@ -28,23 +38,54 @@ export function useMentionSteps(ids: readonly string[]): Stepper {
   return {
     current: current && current.at + 1,
     count: current?.count ?? 0,
+    excerpt: current?.excerpt ?? '',
     go(by) {
-      const count = mentionsOf(key).length
-      if (count === 0) return
+      const mentions = mentionsOf(key)
+      const count = mentions.length
       const at = current ? (current.at + by + count) % count : by === 1 ? 0 : count - 1
-      setStep({ key, at, count })
+      const mention = mentions[at]
+      if (mention) setStep({ key, at, count, excerpt: excerptAround(mention) })
     },
   }
 }
 
 /** The elements of the mentions, in text order; the two marks of “the two leaders” are one place. */
 function mentionsOf(key: string): Element[] {
-  const selector = key
-    .split(' ')
-    .filter(Boolean)
+  const ids = key.split(' ').filter(Boolean)
+  const selector = ids
+    .map(entityOf)
     .map((id) => `article :is([data-entity="${id}"], [data-reading="${id}"])`)
     .join(', ')
   if (!selector) return []
-  const all = [...document.querySelectorAll(selector)]
+  const all = [...document.querySelectorAll(selector)].filter((element) =>
+    ids.some((id) => isMentionOf(element, id)),
+  )
   return all.filter((element, at) => !all[at - 1]?.contains(element))
+}
+
+function isMentionOf(element: Element, id: string): boolean {
+  const entity = element.getAttribute('data-entity') ?? ''
+  if (namingOf(id)) return namingId(entity, element.textContent ?? '') === id
+  return id === entity || id === element.getAttribute('data-reading')
+}
+
+const lettersAround = 40
+
+/** The words around an element in its paragraph, cut where words end. */
+function excerptAround(element: Element): string {
+  const paragraph = element.closest('p')
+  if (!paragraph) return ''
+  const before = document.createRange()
+  before.selectNodeContents(paragraph)
+  before.setEndBefore(element)
+  const start = before.toString().length
+  const words = paragraph.textContent ?? ''
+  const end = start + (element.textContent ?? '').length
+  const head = words.slice(Math.max(0, start - lettersAround), start)
+  const tail = words.slice(end, end + lettersAround)
+  return [
+    start > lettersAround ? `… ${head.replace(/^\S*\s/u, '')}` : head,
+    words.slice(start, end),
+    end + lettersAround < words.length ? `${tail.replace(/\s\S*$/u, '')} …` : tail,
+  ].join('')
 }

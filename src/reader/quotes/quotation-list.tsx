@@ -1,18 +1,51 @@
 import { texts } from '../../texts/texts.ts'
 import { useArticle } from '../article-context.tsx'
-import { entitiesIn, facetsOf } from '../facets.ts'
+import { entitiesIn, facetsOf, speakerIdsOf } from '../facets.ts'
 import { isByEditor } from '../reason.ts'
-import { type ListedQuote, quotesBySpeaker, type SpeakerGroup } from './quotes-by-speaker.ts'
+import { notHeard } from './heard.ts'
+import {
+  type ListedQuote,
+  quotedWords,
+  quotesBySpeaker,
+  type SpeakerGroup,
+} from './quotes-by-speaker.ts'
 
 /** Who said what: every quotation of the article, by speaker, each a link to its words. */
 export function QuotationList() {
   const article = useArticle()
   const groups = quotesBySpeaker(article)
   if (groups.length === 0) return <p className="empty">{texts.quotations.none}</p>
-  return groups.map((group) => <Speaker key={group.speaker?.id ?? ''} group={group} />)
+  return (
+    <>
+      {groups.map((group) => (
+        <Speaker key={group.speaker?.id ?? ''} group={group} />
+      ))}
+      <NotHeard />
+    </>
+  )
+}
+
+/** Those of whom the article speaks without a word of theirs. */
+function NotHeard() {
+  const others = notHeard(useArticle())
+  if (others.length === 0) return null
+  return (
+    <p className="not-heard">
+      {texts.quotations.notHeard}{' '}
+      {others.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <a data-thread={id} href={`#entity-${id}`}>
+            {name}
+          </a>
+        </span>
+      ))}
+    </p>
+  )
 }
 
 function Speaker({ group: { speaker, quotes } }: { group: SpeakerGroup }) {
+  const words = quotedWords(quotes)
   return (
     <section className="speaker-group" aria-label={texts.quotations.saidBy(speaker?.name ?? null)}>
       <h3>
@@ -24,6 +57,7 @@ function Speaker({ group: { speaker, quotes } }: { group: SpeakerGroup }) {
           texts.quotations.nameless
         )}{' '}
         <span className="count">{quotes.length}</span>
+        {words > 0 && <span className="share">{texts.quotations.quotedWords(words)}</span>}
       </h3>
       <ul>
         {quotes.map((quote) => (
@@ -42,7 +76,7 @@ type QuoteItemProps = {
 
 function QuoteItem({ listed: { quotation, facts: quote }, among }: QuoteItemProps) {
   const article = useArticle()
-  const speakers = quote.speakers.map(({ id }) => id)
+  const speakers = speakerIdsOf(article, quotation)
   const entities = [...entitiesIn(article, quotation.content), ...speakers]
   const others = quote.speakers.filter(({ id }) => id !== among)
   return (

@@ -32,3 +32,9 @@ export function quotesBySpeaker(article: Article): SpeakerGroup[] {
     ...(nameless.length > 0 ? [{ speaker: null, quotes: nameless }] : []),
   ]
 }
+
+/** How many words of the speaker’s own are given: those in quotation marks, not what is reported of them. */
+export function quotedWords(quotes: readonly ListedQuote[]): number {
+  const own = quotes.filter(({ facts }) => facts.kind !== 'indirect')
+  return own.reduce((sum, { facts }) => sum + facts.words.split(/\s+/u).length, 0)
+}

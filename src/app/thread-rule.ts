@@ -1,0 +1,20 @@
+import { quotationsBy, type Subject, type Whereabouts } from '../reader/whereabouts.ts'
+import { chosenRuleOf } from './filter-rule.ts'
+
+/** The style rules that light a thread in the text, the quotations and the timeline; nothing is dimmed. */
+export function threadRuleOf(whereabouts: Whereabouts, subject: Subject): string {
+  const { entity, reading, naming } = subject
+  const id = reading?.id ?? entity.id
+  const quotations = quotationsBy(whereabouts, subject).map(
+    (quotation) => `[data-quote="${quotation.id}"]`,
+  )
+  return [
+    naming ? '' : chosenRuleOf([id]),
+    quotations.length > 0 ? `mark:is(${quotations.join(', ')}) { ${spoken} }` : '',
+    `:is(#quotations, #timeline) [data-speakers~="${id}"] { ${lit} }`,
+  ].join('\n')
+}
+
+const spoken = 'background: var(--color-chosen)'
+
+const lit = 'box-shadow: -0.5rem 0 0 var(--color-paper), -0.7rem 0 0 var(--color-chosen-line)'

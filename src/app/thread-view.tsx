@@ -1,0 +1,100 @@
+import { type RefObject, use, useEffect, useRef, useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
+import type { Filter } from '../address/filter.ts'
+import { nameOf } from '../reader/thread/subject-name.ts'
+import { ThreadPanel } from '../reader/thread/thread-panel.tsx'
+import { subjectOf } from '../reader/whereabouts.ts'
+import { texts } from '../texts/texts.ts'
+import { Button } from '../ui/button.tsx'
+import { findingsOf } from './findings.ts'
+import { onColumnsChange, placeBeside } from './place-of-thread.ts'
+import { ThreadActions } from './thread-actions.tsx'
+import { threadRuleOf } from './thread-rule.ts'
+import { useStyleRule } from './use-style-rule.ts'
+import type { ThreadInAddress } from './use-thread.ts'
+
+type ThreadViewProps = {
+  readonly slug: string
+  readonly open: ThreadInAddress
+  readonly filter: Filter
+  readonly onFilter: (filter: Filter) => void
+}
+
+/** The thread that is open: beside the text, or at its foot on a screen that has no room beside it. */
+export function ThreadView({ slug, open, filter, onFilter }: ThreadViewProps) {
+  const findings = use(findingsOf(slug))
+  const { thread, isFolded } = open
+  const beside = useSyncExternalStore(onColumnsChange, placeBeside, () => null)
+  const subject = findings && thread && subjectOf(findings.whereabouts, thread.id)
+  const panel = useRef<HTMLElement>(null)
+  const close = () => open.change(null)
+  useFocusOf(panel, thread?.id ?? '')
+  useStyleRule(subject ? threadRuleOf(findings.whereabouts, subject) : '')
+  if (!thread) return null
+  const name = subject ? nameOf(subject) : thread.id
+  if (isFolded && !beside) return <FoldedThread name={name} open={open} />
+  const section = (
+    <section
+      className="thread"
+      aria-label={texts.thread.name(name)}
+      tabIndex={-1}
+      ref={panel}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+      onClick={({ target }) =>
+        target instanceof Element && target.closest('a[href^="#"]') && open.fold(true)
+      }
+    >
+      {subject ? (
+        <ThreadPanel
+          thread={thread}
+          subject={subject}
+          whereabouts={findings.whereabouts}
+          quotes={findings.quotations}
+          events={findings.events}
+          actions={<ThreadActions subject={subject} filter={filter} onFilter={onFilter} />}
+          onOrder={(order) => open.change({ ...thread, order })}
+          onClose={close}
+        />
+      ) : (
+        <p role="status">
+          {findings ? texts.filter.unknown(`“${thread.id}”`) : texts.thread.notLoaded}
+        </p>
+      )}
+    </section>
+  )
+  return beside ? createPortal(section, beside) : section
+}
+
+/** What is left of a thread while the text has the room; still in the address. */
+function FoldedThread({ name, open }: { name: string; open: ThreadInAddress }) {
+  return (
+    <p className="flex items-center gap-2 py-2 text-small">
+      <span className="grow">{texts.thread.name(name)}</span>
+      <Button onClick={() => open.fold(false)}>{texts.thread.show}</Button>
+      <Button aria-label={texts.thread.close} onClick={() => open.change(null)}>
+        ×
+      </Button>
+    </p>
+  )
+}
+
+/** A thread that the reader opened takes focus, and gives it back to what it was opened from. */
+function useFocusOf(panel: RefObject<HTMLElement | null>, id: string): void {
+  const cameWith = useRef(new URLSearchParams(initialSearch).get('thread'))
+  useEffect(() => {
+    if (cameWith.current === id) return
+    cameWith.current = null
+    panel.current?.focus({ preventScroll: true })
+  }, [panel, id])
+  useEffect(() => {
+    const opener = document.activeElement
+    return () => {
+      // What had focus went with the panel, so the browser has put it on the body.
+      const isLost = !document.activeElement || document.activeElement === document.body
+      if (isLost && opener instanceof HTMLElement) opener.focus({ preventScroll: true })
+    }
+  }, [])
+}
+
+/** The query that the page was opened with. */
+const initialSearch = typeof window === 'undefined' ? '' : window.location.search

@@ -1,0 +1,47 @@
+import type { Filter } from '../address/filter.ts'
+import { namingOf } from '../address/naming.ts'
+import { matchesOf } from '../reader/entities/wide-matching.ts'
+import { subjectOf, type Whereabouts } from '../reader/whereabouts.ts'
+import { chosenRuleOf, dimmed } from './filter-rule.ts'
+
+type WideFilter = {
+  readonly rule: string
+  readonly count: number
+  /** Ids of namings that the article does not have. */
+  readonly unknown: readonly string[]
+}
+
+/** A filter that asks for more than the attributes of the page say: its rule names what matches. */
+export function wideFilterOf(filter: Filter, whereabouts: Whereabouts): WideFilter {
+  const unknown = [...filter.entities, ...filter.not].filter(
+    (id) => namingOf(id) && !subjectOf(whereabouts, id),
+  )
+  const isKnown = (id: string) => !unknown.includes(id)
+  const known = {
+    ...filter,
+    entities: filter.entities.filter(isKnown),
+    not: filter.not.filter(isKnown),
+  }
+  const { paragraphs, quotations, events } = matchesOf(known, whereabouts)
+  const rules = [
+    dimmedBut(
+      '.body',
+      paragraphs.map((at) => `[id="${whereabouts.paragraphs[at]}"]`),
+    ),
+    dimmedBut(
+      '#quotations',
+      quotations.map((id) => `:has(> [data-open="${id}"])`),
+    ),
+    dimmedBut(
+      '#timeline',
+      events.map((id) => `[id="at-${id}"]`),
+    ),
+    chosenRuleOf(known.entities.filter((id) => !namingOf(id))),
+  ]
+  return { rule: rules.join('\n'), count: paragraphs.length, unknown }
+}
+
+function dimmedBut(part: string, shown: readonly string[]): string {
+  const but = shown.length > 0 ? `:not(${shown.join(', ')})` : ''
+  return `${part} [data-entities]${but} { ${dimmed} }`
+}
