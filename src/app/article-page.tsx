@@ -14,6 +14,7 @@ import { Dock } from './dock.tsx'
 import { Drawn, type DrawnParts } from './drawn.tsx'
 import { DrawnTimeline } from './drawn-timeline.tsx'
 import { Editing } from './editing.tsx'
+import { LastNotice } from './notices.tsx'
 import { OpenTool } from './open-tool.tsx'
 import type { ArticlePageData } from './page-data.ts'
 import { PassagePanel } from './passage-panel.tsx'
@@ -73,6 +74,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
             filter={filter}
             onChange={change}
           />
+          <LastNotice />
           <OpenTool where="dock" page={page} />
           <Editing page={page} />
           {open.thread && (

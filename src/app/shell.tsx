@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useEffectEvent } from 'react'
 import { texts } from '../texts/texts.ts'
 import { OpenTool } from './open-tool.tsx'
 import type { PageData } from './page-data.ts'
 import { Toolbar } from './toolbar.tsx'
+import { usePanels } from './use-panels.ts'
 
 type ShellProps = { readonly page: PageData; readonly children: ReactNode }
 
@@ -30,8 +31,30 @@ export function Shell({ page, children }: ShellProps) {
       </header>
       {children}
       {page.kind === 'article' && <OpenTool where="over" page={page} />}
+      {page.kind === 'article' && <PaletteChord />}
     </>
   )
+}
+
+/** Ctrl+K, or ⌘K on a Mac, opens the palette: a chord, so it is never typed by chance (WCAG 2.1.4). */
+function PaletteChord() {
+  const { isOpen, open, close } = usePanels()
+  const toggle = useEffectEvent(() => (isOpen('go') ? close('go') : open('go')))
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || !isPaletteChord(event)) return
+      event.preventDefault()
+      toggle()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+  return null
+}
+
+function isPaletteChord({ key, metaKey, ctrlKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  const isMac = /Mac|iP/u.test(navigator.platform)
+  return key.toLowerCase() === 'k' && (isMac ? metaKey : ctrlKey) && !altKey && !shiftKey
 }
 
 /** Says on the document that the page answers now: what the flows and the benchmark wait for. */

@@ -37,6 +37,11 @@ export const tools = [
     parameters: findNames,
   },
   {
+    name: 'go',
+    where: 'over',
+    load: () => import('./go-tool.tsx').then(({ GoTool }) => GoTool),
+  },
+  {
     name: 'settings',
     where: 'over',
     load: () =>

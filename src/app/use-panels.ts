@@ -8,9 +8,11 @@ type Panels = {
   readonly isOpen: (name: ToolName) => boolean
   /** Whether it was opened here, rather than by coming to this address. */
   readonly isOpenedHere: (name: ToolName) => boolean
-  /** Opens a tool in place of another that stands there, as a step that Back undoes. */
+  /** Opens a tool as a step that Back undoes; in place of another that stands there or lies over the page. */
   readonly open: (name: ToolName) => void
   readonly close: (name: ToolName) => void
+  /** Closes a tool and stays in this step, since one goes on from here at once. */
+  readonly leave: (name: ToolName) => void
 }
 
 /** Which tools the address holds open, and ways to change that. */
@@ -20,19 +22,24 @@ export function usePanels(): Panels {
   const navigate = useNavigate()
   const { state, hash } = useLocation()
   const names = hydrated ? parsePanels(query, allNames) : []
+  const leave = (name: ToolName) => {
+    const rest = new URLSearchParams(changePanels(query, placeOf(name), null))
+    const search = queryWith(rest, toolOf(name).parameters ?? [], '')
+    void navigate({ search, hash }, { replace: true, preventScrollReset: true })
+  }
   return {
     isOpen: (name) => names.includes(name),
     isOpenedHere: (name) => openedOf(state) === name,
     open(name) {
-      const search = changePanels(query, placeOf(name), name)
-      void navigate({ search, hash }, { state: { opened: name }, preventScrollReset: true })
+      const closed = [...toolsOf('over'), ...placeOf(name)]
+      const replace = closed.some((other) => names.includes(other))
+      // What was here before is still the step before, unless the page came with it.
+      const step = !replace || openedOf(state) ? { state: { opened: name } } : {}
+      const search = changePanels(query, closed, name)
+      void navigate({ search, hash }, { replace, preventScrollReset: true, ...step })
     },
-    close(name) {
-      if (openedOf(state) === name) return void navigate(-1)
-      const rest = new URLSearchParams(changePanels(query, placeOf(name), null))
-      const search = queryWith(rest, toolOf(name).parameters ?? [], '')
-      void navigate({ search, hash }, { replace: true, preventScrollReset: true })
-    },
+    close: (name) => (openedOf(state) === name ? void navigate(-1) : leave(name)),
+    leave,
   }
 }
 

@@ -46,6 +46,46 @@ export const find = {
   close: 'Close find',
 }
 
+export const actions = {
+  title: 'Actions',
+  open: {
+    find: 'Find in the article',
+    listen: 'Listen to the article',
+    go: 'Go to a passage, a name or an action',
+    settings: 'Set text and colours',
+    help: 'Show what the keys do',
+  },
+  names: {
+    'next-quotation': 'Next quotation',
+    'previous-quotation': 'Previous quotation',
+    'next-by-speaker': 'Next quotation by the same speaker',
+    'previous-by-speaker': 'Previous quotation by the same speaker',
+    'next-section': 'Next section',
+    'previous-section': 'Previous section',
+    'clear-filter': 'Clear the filter',
+    'copy-link': 'Copy link',
+    print: 'Print',
+    start: 'Go to the start of the article',
+  },
+}
+
+export const go = {
+  title: 'Go to',
+  ask: 'A section, a name, words, an action',
+  none: 'Nothing like that in this article',
+  count: (entries: number) => (entries === 1 ? '1 entry' : `${entries} entries`),
+  groups: {
+    sections: 'Sections',
+    entities: 'Entities',
+    quotations: 'Quotations',
+    events: 'Events',
+    paragraphs: 'Paragraphs',
+    actions: 'Actions',
+  },
+  mentions: (count: number) => (count === 1 ? '1 mention' : `${count} mentions`),
+  paragraph: (number: number) => `Paragraph ${number}`,
+}
+
 export const help = {
   title: 'Keys',
   always: {

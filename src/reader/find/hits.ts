@@ -1,4 +1,4 @@
-import type { Folded } from './fold.ts'
+import type { Folded } from '../fold.ts'
 
 /** A stretch of one passage, in UTF-16 code units of its own text. */
 export type Stretch = { readonly start: number; readonly end: number }

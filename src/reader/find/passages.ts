@@ -1,4 +1,4 @@
-import { type Folded, fold } from './fold.ts'
+import { type Folded, fold } from '../fold.ts'
 import { hitsIn, joined, type Stretch } from './hits.ts'
 import type { FindRequest } from './request.ts'
 

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../fold.ts'
 
 /** Somebody who is quoted, with all that the article calls them. */
 export type Speaker = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold } from '../../../src/reader/find/fold.ts'
 import { hitsIn, joined } from '../../../src/reader/find/hits.ts'
+import { fold } from '../../../src/reader/fold.ts'
 
 const wordsFound = (text: string, needle: string, within?: { start: number; end: number }[]) =>
   hitsIn(fold(text), fold(needle).text, within).map(({ start, end }) => text.slice(start, end))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold } from '../../../src/reader/find/fold.ts'
+import { fold } from '../../src/reader/fold.ts'
 
 test.each([
   { text: 'Harbour', folded: 'harbour' },

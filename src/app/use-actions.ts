@@ -1,0 +1,93 @@
+import { useLocation, useNavigate } from 'react-router'
+import { filterNames, isActive, parseFilter } from '../address/filter.ts'
+import { queryWith } from '../address/query.ts'
+import type { Action } from '../reader/action.ts'
+import { bySameSpeaker, stepFrom } from '../reader/steps.ts'
+import { texts } from '../texts/texts.ts'
+import type { Findings } from './findings.ts'
+import { goTo, partInView, passageInAddress } from './go-to.ts'
+import { say } from './notices.tsx'
+import type { ArticlePageData } from './page-data.ts'
+import { type ToolName, tools } from './tools.ts'
+import { usePanels } from './use-panels.ts'
+
+/** All that can be done on an article page, and what of it would do something now. */
+export function useActions(page: ArticlePageData, findings: Findings | null): Action[] {
+  const opening = useOpening()
+  const { search } = useLocation()
+  const navigate = useNavigate()
+  const isFiltered = isActive(parseFilter(new URLSearchParams(search)))
+  const clear = () => {
+    const { search: now, hash } = window.location
+    const query = queryWith(new URLSearchParams(now), filterNames, '')
+    void navigate({ search: query, hash }, { preventScrollReset: true })
+  }
+  return [
+    ...opening,
+    ...stepping(page, findings),
+    action('clear-filter', isFiltered, clear),
+    action('copy-link', true, copyAddress),
+    action('print', true, () => window.print()),
+    action('start', true, () => goTo('title', true)),
+  ]
+}
+
+type PlainAction = keyof typeof texts.actions.names
+
+function action(id: PlainAction, isPossible: boolean, run: () => void): Action {
+  return { id, label: texts.actions.names[id], isPossible, opens: false, run }
+}
+
+function useOpening(): Action[] {
+  const { isOpen, open } = usePanels()
+  return tools.map(({ name }) => ({
+    id: `open-${name}`,
+    label: texts.actions.open[name],
+    isPossible: !isOpen(name) || name === 'find',
+    opens: true,
+    run: () => (isOpen(name) ? focusOn(name) : open(name)),
+  }))
+}
+
+/** A tool at the foot may be open while the reader is in the text. */
+function focusOn(name: ToolName): void {
+  if (name === 'find') document.getElementById('find-words')?.focus()
+}
+
+function stepping(page: ArticlePageData, findings: Findings | null): Action[] {
+  const quotations = findings?.quotations ?? []
+  const passage = passageInAddress()
+  const ids = quotations.map(({ id }) => id)
+  const sections = page.sections.map(({ id }) => id)
+  const theirs = bySameSpeaker(quotations, passage)
+  const walk = (among: readonly string[], by: 1 | -1) => () => {
+    const isOnOne = among.includes(passageInAddress())
+    const to = stepFrom(among, isOnOne ? passageInAddress() : placeAmong(among, by), by)
+    if (to) goTo(to, isOnOne)
+  }
+  return [
+    action('next-quotation', ids.length > 0, walk(ids, 1)),
+    action('previous-quotation', ids.length > 0, walk(ids, -1)),
+    action('next-by-speaker', theirs.length > 1, walk(theirs, 1)),
+    action('previous-by-speaker', theirs.length > 1, walk(theirs, -1)),
+    action('next-section', sections.length > 1, walk(sections, 1)),
+    action('previous-section', sections.length > 1, walk(sections, -1)),
+  ]
+}
+
+/** Where a walk starts that no address tells: from what is being read. */
+function placeAmong(ids: readonly string[], by: 1 | -1): string | null {
+  const read = partInView(ids)
+  if (by === 1 || read === null) return read
+  return stepFrom(ids, read, 1)
+}
+
+function copyAddress(): void {
+  const passage = passageInAddress()
+  const { origin, pathname, href } = window.location
+  const address = passage ? `${origin}${pathname}#${encodeURIComponent(passage)}` : href
+  navigator.clipboard.writeText(address).then(
+    () => say(texts.passage.copied),
+    () => say(address),
+  )
+}
