@@ -125,7 +125,7 @@ test('names say what is in a file', () => {
 
 test('the top level holds the product and its configuration, nothing else', () => {
   const allowed =
-    /^(?:\..+|package(?:-lock)?\.json|README\.md|LICENSE|index\.html|(?:vite|vitest)\.config\.ts|(?:tsconfig|biome|knip)\.json|src|seeds|tests|public)$/
+    /^(?:\..+|package(?:-lock)?\.json|README\.md|LICENSE|index\.html|(?:vite|vitest)\.config\.ts|(?:tsconfig|biome|knip)\.json|src|seeds|tests|docs|public)$/
   const made = ['node_modules', 'dist']
   const top = readdirSync('.').filter((name) => !made.includes(name))
   expect(top.filter((name) => !allowed.test(name))).toEqual([])

@@ -2,10 +2,8 @@ import { useState } from 'react'
 import type { Corrections } from '../../annotation/corrections.ts'
 import { texts } from '../../texts/texts.ts'
 import { Button } from '../../ui/button.tsx'
-import type { EntitySummary } from '../entities/entity-summary.ts'
-import type { QuoteFacts } from '../quotes/quote-facts.ts'
-import type { EventFacts } from '../timeline/event-facts.ts'
 import { Choice } from './choice.tsx'
+import type { CorrectableEntity, CorrectableEvent, CorrectableQuotation } from './correctable.ts'
 import { countOf, withCorrection } from './draft.ts'
 import { EntityForm } from './entity-form.tsx'
 import { EventForm } from './event-form.tsx'
@@ -18,9 +16,9 @@ type CorrectionsPanelProps = {
   /** The name that the file of corrections has to have. */
   readonly fileName: string
   readonly inFile: Corrections
-  readonly entities: readonly EntitySummary[]
-  readonly quotations: readonly QuoteFacts[]
-  readonly events: readonly EventFacts[]
+  readonly entities: readonly CorrectableEntity[]
+  readonly quotations: readonly CorrectableQuotation[]
+  readonly events: readonly CorrectableEvent[]
   /** The passage that is selected in the text. */
   readonly selected: string
   readonly onClose: () => void

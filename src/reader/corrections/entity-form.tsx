@@ -1,12 +1,12 @@
 import type { EntityCorrection } from '../../annotation/corrections.ts'
 import { entityTypes } from '../../annotation/entities.ts'
 import { texts } from '../../texts/texts.ts'
-import type { EntitySummary } from '../entities/entity-summary.ts'
 import { Choice } from './choice.tsx'
+import type { CorrectableEntity } from './correctable.ts'
 
 type EntityFormProps = {
-  readonly entity: EntitySummary
-  readonly entities: readonly EntitySummary[]
+  readonly entity: CorrectableEntity
+  readonly entities: readonly CorrectableEntity[]
   readonly made: EntityCorrection | undefined
   /** Whether the page shows what the file has put right already: then to say the same again is no less a correction. */
   readonly isInFile: boolean

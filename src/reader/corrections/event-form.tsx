@@ -2,10 +2,10 @@ import { useId } from 'react'
 import type { EventCorrection } from '../../annotation/corrections.ts'
 import { boundsOf } from '../../annotation/time-bounds.ts'
 import { texts } from '../../texts/texts.ts'
-import type { EventFacts } from '../timeline/event-facts.ts'
+import type { CorrectableEvent } from './correctable.ts'
 
 type EventFormProps = {
-  readonly event: EventFacts
+  readonly event: CorrectableEvent
   readonly made: EventCorrection | undefined
   /** Whether the page shows what the file has put right already: then to say the same again is no less a correction. */
   readonly isInFile: boolean

@@ -1,12 +1,11 @@
 import type { QuotationCorrection } from '../../annotation/corrections.ts'
 import { texts } from '../../texts/texts.ts'
-import type { EntitySummary } from '../entities/entity-summary.ts'
-import type { QuoteFacts } from '../quotes/quote-facts.ts'
 import { Choice } from './choice.tsx'
+import type { CorrectableEntity, CorrectableQuotation } from './correctable.ts'
 
 type QuotationFormProps = {
-  readonly quote: QuoteFacts
-  readonly entities: readonly EntitySummary[]
+  readonly quote: CorrectableQuotation
+  readonly entities: readonly CorrectableEntity[]
   readonly made: QuotationCorrection | undefined
   /** Whether the page shows what the file has put right already: then to say the same again is no less a correction. */
   readonly isInFile: boolean
