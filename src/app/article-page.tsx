@@ -10,6 +10,7 @@ import { usePageAddress } from '../reader/print/use-page-address.ts'
 import { texts } from '../texts/texts.ts'
 import { ArticleFoot } from './article-foot.tsx'
 import { ArticleHeader } from './article-header.tsx'
+import { CopyMentions } from './copy-mentions.tsx'
 import { Dock } from './dock.tsx'
 import { Drawn, type DrawnParts } from './drawn.tsx'
 import { DrawnTimeline } from './drawn-timeline.tsx'
@@ -117,6 +118,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
           >
             <MetonymChoice entities={page.entities} filter={filter} onChange={change} />
           </EntitySidebar>
+          {entities.length > 0 && <CopyMentions slug={page.slug} />}
         </div>
       </aside>
     </div>

@@ -1,15 +1,23 @@
 import { use } from 'react'
-import { QuoteCard } from '../reader/quotes/quote-card.tsx'
+import { type EventOfQuote, QuoteCard } from '../reader/quotes/quote-card.tsx'
 import { EventCard } from '../reader/timeline/event-card.tsx'
 import { texts } from '../texts/texts.ts'
-import { findingsOf } from './findings.ts'
+import { type Findings, findingsOf } from './findings.ts'
 
 /** The card of a quotation or an event. */
 export function FindingCard({ slug, id }: { slug: string; id: string }) {
   const findings = use(findingsOf(slug))
   const quote = findings?.quotations.find((candidate) => candidate.id === id)
-  if (quote && findings) return <QuoteCard quote={quote} quotes={findings.quotations} />
+  if (quote && findings) {
+    return <QuoteCard quote={quote} quotes={findings.quotations} event={eventOf(findings, id)} />
+  }
   const event = findings?.events.find((candidate) => candidate.id === id)
   if (event) return <EventCard event={event} />
   return <p className="text-small">{texts.passage.notLoaded}</p>
+}
+
+function eventOf({ whereabouts, events }: Findings, quotation: string): EventOfQuote | null {
+  const found = whereabouts.quotations.find(({ id }) => id === quotation)?.event
+  const event = events.find(({ id }) => id === found?.id)
+  return found && event ? { id: event.id, date: event.date, told: found.told } : null
 }

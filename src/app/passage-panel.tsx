@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react'
+import { type KeyboardEvent, lazy, type RefObject, Suspense, useEffect, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { CopyLink } from '../reader/links/copy-link.tsx'
 import type { Passage } from '../reader/links/use-passage.ts'
@@ -25,7 +25,7 @@ export function PassagePanel({ page, passage }: PassagePanelProps) {
       aria-label={texts.passage.title}
       tabIndex={-1}
       ref={panel}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
+      onKeyDown={(event) => (event.key === 'Escape' ? close() : followKey(event))}
     >
       {passage.kind === 'gone' ? (
         <p className="mb-1 text-small" role="status">
@@ -57,6 +57,13 @@ export function PassagePanel({ page, passage }: PassagePanelProps) {
       </div>
     </section>
   )
+}
+
+/** A letter goes the way that it is shown beside; only here, where focus is, so nowhere by accident. */
+function followKey(event: KeyboardEvent<HTMLElement>): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || !/^[a-z]$/u.test(event.key)) return
+  const way = event.currentTarget.querySelector<HTMLElement>(`[aria-keyshortcuts="${event.key}"]`)
+  way?.click()
 }
 
 /** Takes the passage out of the address, and focus back to its words. */

@@ -1,4 +1,4 @@
-import { type RefObject, use, useEffect, useRef, useSyncExternalStore } from 'react'
+import { type RefObject, use, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import type { Filter } from '../address/filter.ts'
 import { nameOf } from '../reader/thread/subject-name.ts'
@@ -7,6 +7,7 @@ import { subjectOf } from '../reader/whereabouts.ts'
 import { texts } from '../texts/texts.ts'
 import { Button } from '../ui/button.tsx'
 import { findingsOf } from './findings.ts'
+import { markNamings } from './mark-namings.ts'
 import { onColumnsChange, placeBeside } from './place-of-thread.ts'
 import { ThreadActions } from './thread-actions.tsx'
 import { threadRuleOf } from './thread-rule.ts'
@@ -30,6 +31,7 @@ export function ThreadView({ slug, open, filter, onFilter }: ThreadViewProps) {
   const close = () => open.change(null)
   useFocusOf(panel, thread?.id ?? '')
   useStyleRule(subject ? threadRuleOf(findings.whereabouts, subject) : '')
+  useNamingMarks(subject?.naming?.id ?? '')
   if (!thread) return null
   const name = subject ? nameOf(subject) : thread.id
   if (isFolded && !beside) return <FoldedThread name={name} open={open} />
@@ -78,22 +80,28 @@ function FoldedThread({ name, open }: { name: string; open: ThreadInAddress }) {
   )
 }
 
+/** A naming that a thread is narrowed to is marked by the browser, since no attribute tells it apart. */
+function useNamingMarks(id: string): void {
+  useEffect(() => markNamings('thread', [id]), [id])
+}
+
 /** A thread that the reader opened takes focus, and gives it back to what it was opened from. */
 function useFocusOf(panel: RefObject<HTMLElement | null>, id: string): void {
+  const [opener] = useState(() => document.activeElement)
   const cameWith = useRef(new URLSearchParams(initialSearch).get('thread'))
   useEffect(() => {
     if (cameWith.current === id) return
     cameWith.current = null
     panel.current?.focus({ preventScroll: true })
   }, [panel, id])
-  useEffect(() => {
-    const opener = document.activeElement
-    return () => {
+  useEffect(
+    () => () => {
       // What had focus went with the panel, so the browser has put it on the body.
       const isLost = !document.activeElement || document.activeElement === document.body
       if (isLost && opener instanceof HTMLElement) opener.focus({ preventScroll: true })
-    }
-  }, [])
+    },
+    [opener],
+  )
 }
 
 /** The query that the page was opened with. */

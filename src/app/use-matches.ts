@@ -15,6 +15,8 @@ type Matched = {
   /** Ids of namings that the article does not have. */
   readonly unknown: readonly string[]
   readonly failed: boolean
+  /** Marks in the text what no style rule can; the answer takes the marks away. */
+  readonly mark?: () => () => void
 }
 
 /**
@@ -46,7 +48,9 @@ export function useMatches(
       isLatest = false
     }
   }, [key, slug])
-  if (wide) return found?.key === key ? found.matched : coarseMatches(filter)
+  const latest = wide && found?.key === key ? found.matched : null
+  useEffect(() => latest?.mark?.(), [latest])
+  if (wide) return latest ?? coarseMatches(filter)
   const count = matchCount(filter, entities, paragraphs)
   return { rule: filterRuleOf(filter), count, unknown: [], failed: false }
 }

@@ -3,12 +3,15 @@ import { namingOf } from '../address/naming.ts'
 import { matchesOf } from '../reader/entities/wide-matching.ts'
 import { subjectOf, type Whereabouts } from '../reader/whereabouts.ts'
 import { chosenRuleOf, dimmed } from './filter-rule.ts'
+import { markNamings } from './mark-namings.ts'
 
 type WideFilter = {
   readonly rule: string
   readonly count: number
   /** Ids of namings that the article does not have. */
   readonly unknown: readonly string[]
+  /** Marks in the text what no style rule can; the answer takes the marks away. */
+  readonly mark: () => () => void
 }
 
 /** A filter that asks for more than the attributes of the page say: its rule names what matches. */
@@ -38,7 +41,12 @@ export function wideFilterOf(filter: Filter, whereabouts: Whereabouts): WideFilt
     ),
     chosenRuleOf(known.entities.filter((id) => !namingOf(id))),
   ]
-  return { rule: rules.join('\n'), count: paragraphs.length, unknown }
+  return {
+    rule: rules.join('\n'),
+    count: paragraphs.length,
+    unknown,
+    mark: () => markNamings('namings', known.entities),
+  }
 }
 
 function dimmedBut(part: string, shown: readonly string[]): string {

@@ -184,7 +184,23 @@ export const entities = {
   noneFound: (search: string) => `Nobody and nothing here is called “${search}”.`,
   metonyms: 'Tell governments from cities',
   thread: (name: string) => `All about ${name}`,
+  copyTable: 'Copy as a table (CSV)',
+  tableIs: { copied: 'Copied', failed: 'This could not be copied.' },
   notLoaded: 'More about the entities could not be loaded.',
+}
+
+/** All mentions as a table for a spreadsheet. */
+export const mentionTable = {
+  heads: [
+    'entity',
+    'type',
+    'words',
+    'named by',
+    'stands for',
+    'paragraph',
+    'link to the paragraph',
+  ],
+  kinds: { name: 'name', nominal: 'title', pronoun: 'pronoun' },
 }
 
 /** The namings of an entity that the reader took apart. */
@@ -269,6 +285,11 @@ export const quotations = {
   cue: 'cue',
   nextBy: (name: string) => `Next by ${name}`,
   quotedWords: (words: number) => (words === 1 ? '1 word quoted' : `${words} words quoted`),
+  events: {
+    here: (date: string) => `The event: ${date}`,
+    'in-lede': (date: string) => `The event that the report opens with: ${date}`,
+  },
+  noEvent: 'No dated event is told with these words.',
   notHeard: 'Named often, but not heard:',
 }
 

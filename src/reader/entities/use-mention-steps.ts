@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { entityOf, namingId, namingOf } from '../../address/naming.ts'
+import { mentionElements } from './mention-elements.ts'
 
 type Step = {
   readonly key: string
@@ -30,7 +30,7 @@ export function useMentionSteps(ids: readonly string[]): Stepper {
   const current = step?.key === key ? step : null
   useEffect(() => {
     if (!current) return
-    const mention = mentionsOf(key)[current.at]
+    const mention = mentionElements(key.split(' '))[current.at]
     mention?.setAttribute('data-current', '')
     mention?.scrollIntoView({ block: 'center' })
     return () => mention?.removeAttribute('data-current')
@@ -40,33 +40,13 @@ export function useMentionSteps(ids: readonly string[]): Stepper {
     count: current?.count ?? 0,
     excerpt: current?.excerpt ?? '',
     go(by) {
-      const mentions = mentionsOf(key)
+      const mentions = mentionElements(key.split(' '))
       const count = mentions.length
       const at = current ? (current.at + by + count) % count : by === 1 ? 0 : count - 1
       const mention = mentions[at]
       if (mention) setStep({ key, at, count, excerpt: excerptAround(mention) })
     },
   }
-}
-
-/** The elements of the mentions, in text order; the two marks of “the two leaders” are one place. */
-function mentionsOf(key: string): Element[] {
-  const ids = key.split(' ').filter(Boolean)
-  const selector = ids
-    .map(entityOf)
-    .map((id) => `article :is([data-entity="${id}"], [data-reading="${id}"])`)
-    .join(', ')
-  if (!selector) return []
-  const all = [...document.querySelectorAll(selector)].filter((element) =>
-    ids.some((id) => isMentionOf(element, id)),
-  )
-  return all.filter((element, at) => !all[at - 1]?.contains(element))
-}
-
-function isMentionOf(element: Element, id: string): boolean {
-  const entity = element.getAttribute('data-entity') ?? ''
-  if (namingOf(id)) return namingId(entity, element.textContent ?? '') === id
-  return id === entity || id === element.getAttribute('data-reading')
 }
 
 const lettersAround = 40

@@ -7,14 +7,25 @@ type QuoteCardProps = {
   readonly quote: QuoteFacts
   /** All quotations, in text order, to go on from here. */
   readonly quotes: readonly QuoteFacts[]
+  /** The event that the words belong to; `null` where the text tells none. */
+  readonly event: EventOfQuote | null
+}
+
+export type EventOfQuote = {
+  readonly id: string
+  readonly date: string
+  /** Whether their own sentence tells it, or the report opens with it. */
+  readonly told: 'here' | 'in-lede'
 }
 
 /** Who said the words that were chosen, how, through whom, and why we say so. */
-export function QuoteCard({ quote, quotes }: QuoteCardProps) {
+export function QuoteCard({ quote, quotes, event }: QuoteCardProps) {
   const next = nextBySameSpeaker(quote, quotes)
   return (
     <>
-      <p className="text-head font-semibold">{speakerWords(quote)}</p>
+      <p className="text-head font-semibold">
+        {quote.speakers.length === 0 ? speakerWords(quote) : <Speakers quote={quote} />}
+      </p>
       <p className="facts" data-kind={quote.kind}>
         <span className="kind">{texts.quotations.kinds[quote.kind]}</span>
         {quote.source && <Words of={quote.source} as={texts.quotations.source} />}
@@ -27,12 +38,53 @@ export function QuoteCard({ quote, quotes }: QuoteCardProps) {
         <summary>{texts.why.ask}</summary>
         <Reasons reasons={quote.reasons} />
       </details>
-      {next && (
-        <a className="me-4 inline-block py-1 text-small" href={`#${next.id}`}>
-          {texts.quotations.nextBy(speakerWords(quote))}
-        </a>
-      )}
+      <p className="flex flex-wrap gap-x-4 text-small">
+        {next && (
+          <a className="py-1" href={`#${next.id}`} aria-keyshortcuts="n">
+            {texts.quotations.nextBy(speakerWords(quote))} <Key name="n" />
+          </a>
+        )}
+        {event ? (
+          <a className="py-1" href={`#${event.id}`} aria-keyshortcuts="e">
+            {texts.quotations.events[event.told](event.date)} <Key name="e" />
+          </a>
+        ) : (
+          <span className="py-1 text-muted">{texts.quotations.noEvent}</span>
+        )}
+      </p>
     </>
+  )
+}
+
+/** The speakers, each a way to all that is theirs. */
+function Speakers({ quote: { speakers } }: { quote: QuoteFacts }) {
+  return speakers.map(({ id, name }, index) => (
+    <span key={id}>
+      {index > 0 && ', '}
+      <a
+        className="text-ink"
+        href={`?thread=${id}`}
+        data-thread={id}
+        {...(index === 0 && { 'aria-keyshortcuts': 't' })}
+      >
+        {name}
+      </a>
+      {index === 0 && (
+        <>
+          {' '}
+          <Key name="t" />
+        </>
+      )}
+    </span>
+  ))
+}
+
+/** The key that does the same while focus is in the card, for the eye; `aria-keyshortcuts` tells the rest. */
+function Key({ name }: { name: string }) {
+  return (
+    <span className="key" aria-hidden="true">
+      {name}
+    </span>
   )
 }
 
