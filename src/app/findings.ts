@@ -1,5 +1,6 @@
 import type { Corrections } from '../annotation/corrections.ts'
 import type { QuoteFacts } from '../reader/quotes/quote-facts.ts'
+import type { Script } from '../reader/speech/script.ts'
 import type { EventFacts } from '../reader/timeline/event-facts.ts'
 import type { Whereabouts } from '../reader/whereabouts.ts'
 
@@ -7,6 +8,8 @@ import type { Whereabouts } from '../reader/whereabouts.ts'
 export type Findings = {
   readonly quotations: readonly QuoteFacts[]
   readonly events: readonly EventFacts[]
+  /** What is read aloud. */
+  readonly script: Script
   /** The file that puts findings of this article right, and what it says so far. */
   readonly corrections: { readonly file: string; readonly made: Corrections | null }
   readonly whereabouts: Whereabouts

@@ -29,7 +29,7 @@ type ToolButtonProps = {
 }
 
 function ToolButton({ name, where, load, offered = always }: ToolButtonProps) {
-  const isOffered = useSyncExternalStore(offered.subscribe, offered.now, () => true)
+  const isOffered = useSyncExternalStore(offered.subscribe, offered.now, () => offered === always)
   const { isOpen, open, close } = usePanels()
   const isOpenNow = isOpen(name)
   if (!isOffered) return null

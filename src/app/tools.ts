@@ -1,4 +1,5 @@
 import { findNames } from '../address/find.ts'
+import { deviceVoices } from '../reader/speech/device-voices.ts'
 import type { ArticlePageData } from './page-data.ts'
 
 /** What every tool is given; one that lives in `reader` asks only for the part of the page that it needs. */
@@ -35,6 +36,12 @@ export const tools = [
     where: 'dock',
     load: () => import('./find-tool.tsx').then(({ FindTool }) => FindTool),
     parameters: findNames,
+  },
+  {
+    name: 'listen',
+    where: 'dock',
+    load: () => import('./listen-tool.tsx').then(({ ListenTool }) => ListenTool),
+    offered: { now: deviceVoices.areAny, subscribe: deviceVoices.subscribe },
   },
   {
     name: 'go',

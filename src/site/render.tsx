@@ -20,6 +20,7 @@ import { texts } from '../texts/texts.ts'
 import { articlePageData, libraryEntryOf } from './page-data-of.ts'
 import { paperFactsOf } from './paper-facts-of.ts'
 import { sheetPages } from './sheet-pages.tsx'
+import { spokenScript } from './spoken-script.ts'
 
 /** One page of the site, ready to be put into the template. */
 export type RenderedPage = {
@@ -93,6 +94,7 @@ function findingsOf(seed: Seed, article: Article): Findings {
     quotations: article.analysis.quotations.map((quotation) => quoteFactsOf(article, quotation)),
     events: article.analysis.events.map((event) => eventFactsOf(article, event)),
     whereabouts: whereaboutsOf(article),
+    script: spokenScript(article),
   }
 }
 

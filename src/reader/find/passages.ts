@@ -1,4 +1,5 @@
 import { type Folded, fold } from '../fold.ts'
+import { rangeOfWords } from '../range-of-words.ts'
 import { hitsIn, joined, type Stretch } from './hits.ts'
 import type { FindRequest } from './request.ts'
 
@@ -53,18 +54,5 @@ function stretchOf(element: HTMLElement, mark: HTMLElement): Stretch {
 
 /** The stretch as a range over the text nodes, which it leaves as they are. */
 export function rangeOf({ passage: { element }, stretch }: Hit): Range {
-  const range = document.createRange()
-  range.selectNodeContents(element)
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  let from = 0
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const to = from + (node.nodeValue?.length ?? 0)
-    if (from <= stretch.start && stretch.start < to) range.setStart(node, stretch.start - from)
-    if (from < stretch.end && stretch.end <= to) {
-      range.setEnd(node, stretch.end - from)
-      break
-    }
-    from = to
-  }
-  return range
+  return rangeOfWords(element, stretch.start, stretch.end)
 }

@@ -10,7 +10,7 @@ import {
   type Settings,
 } from './settings.ts'
 
-/** Where settings are kept on the device. Nothing else of the site is kept there. */
+/** Where settings are kept on the device. */
 export const settingsKey = 'dateline-settings'
 
 /** Raised when a stored value would come to mean something else. */

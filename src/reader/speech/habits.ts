@@ -1,0 +1,51 @@
+/** How somebody likes to listen; kept on the device. */
+export type Habits = {
+  readonly rate: number
+  /** The device’s own id of a voice; `null` for the usual one. */
+  readonly voice: string | null
+  /** Whether words in quotation marks are spoken in a higher pitch. */
+  readonly tone: boolean
+}
+
+export const rates = [0.6, 0.8, 1, 1.2, 1.4, 1.7, 2] as const
+
+export const usualHabits: Habits = { rate: 1, voice: null, tone: false }
+
+const key = 'dateline-listening'
+
+/** Reads what is stored; what is not one of ours is as if it had never been chosen. */
+export function parseHabits(stored: string | null): Habits {
+  const found = recordIn(stored)
+  return {
+    rate: rates.find((rate) => rate === found.rate) ?? usualHabits.rate,
+    voice: typeof found.voice === 'string' ? found.voice : null,
+    tone: found.tone === true,
+  }
+}
+
+function recordIn(stored: string | null): Record<string, unknown> {
+  try {
+    const found: unknown = JSON.parse(stored ?? '{}')
+    return typeof found === 'object' && found !== null ? { ...found } : {}
+  } catch {
+    return {}
+  }
+}
+
+/** The habits of this device; the usual ones where it keeps nothing. */
+export function storedHabits(): Habits {
+  try {
+    return parseHabits(localStorage.getItem(key))
+  } catch {
+    return usualHabits
+  }
+}
+
+/** Keeps them, where the device lets us. */
+export function storeHabits(habits: Habits): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(habits))
+  } catch {
+    // A browser may forbid storage: then they last as long as the page.
+  }
+}
