@@ -11,6 +11,7 @@ import { texts } from '../texts/texts.ts'
 import { ArticleFoot } from './article-foot.tsx'
 import { ArticleHeader } from './article-header.tsx'
 import { CopyMentions } from './copy-mentions.tsx'
+import { AskedMark } from './asked-mark.tsx'
 import { Dock } from './dock.tsx'
 import { Drawn, type DrawnParts } from './drawn.tsx'
 import { DrawnTimeline } from './drawn-timeline.tsx'
@@ -64,6 +65,12 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
         </article>
         <Dock>
           <PassagePanel page={page} passage={passage} />
+          <AskedMark
+            root={article}
+            slug={page.slug}
+            entities={page.entities}
+            chosen={filter.entities}
+          />
           <Notices
             unknown={[...unknown, ...matched.unknown, ...(open.unknown ? [open.unknown] : [])]}
             failed={matched.failed}

@@ -1,5 +1,6 @@
 import { use } from 'react'
 import { type EventOfQuote, QuoteCard } from '../reader/quotes/quote-card.tsx'
+import { SectionCard } from '../reader/source/section-card.tsx'
 import { EventCard } from '../reader/timeline/event-card.tsx'
 import { texts } from '../texts/texts.ts'
 import { type Findings, findingsOf } from './findings.ts'
@@ -13,6 +14,8 @@ export function FindingCard({ slug, id }: { slug: string; id: string }) {
   }
   const event = findings?.events.find((candidate) => candidate.id === id)
   if (event) return <EventCard event={event} />
+  const section = findings?.sections.find((candidate) => candidate.id === id)
+  if (section) return <SectionCard section={section} />
   return <p className="text-small">{texts.passage.notLoaded}</p>
 }
 

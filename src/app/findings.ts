@@ -1,6 +1,10 @@
 import type { Corrections } from '../annotation/corrections.ts'
 import type { QuoteFacts } from '../reader/quotes/quote-facts.ts'
 import type { Script } from '../reader/speech/script.ts'
+import type { PackedMarks } from '../reader/source/marks.ts'
+import type { SectionFacts } from '../reader/source/section-facts.ts'
+import type { TimeFacts } from '../reader/source/time-facts.ts'
+import { sourceFileOf } from '../reader/source-file.ts'
 import type { EventFacts } from '../reader/timeline/event-facts.ts'
 import type { Whereabouts } from '../reader/whereabouts.ts'
 
@@ -10,6 +14,10 @@ export type Findings = {
   readonly events: readonly EventFacts[]
   /** What is read aloud. */
   readonly script: Script
+  readonly times: readonly TimeFacts[]
+  readonly sections: readonly SectionFacts[]
+  /** Where every mention stands in the file, and why it was found. */
+  readonly marks: PackedMarks
   /** The file that puts findings of this article right, and what it says so far. */
   readonly corrections: { readonly file: string; readonly made: Corrections | null }
   readonly whereabouts: Whereabouts
@@ -26,4 +34,19 @@ export function findingsOf(slug: string): Promise<Findings | null> {
     .catch(() => null)
   fetched.set(slug, findings)
   return findings
+}
+
+const sources = new Map<string, Promise<string | null>>()
+
+/** The untouched file, over which all findings are ranges; fetched once a page, too. */
+export function sourceOf(slug: string): Promise<string | null> {
+  const known = sources.get(slug)
+  if (known) return known
+  const source = fetch(sourceFileOf(slug))
+    .then((response) => (response.ok ? response.arrayBuffer() : null))
+    // Not by `text()`, which would swallow a byte order mark, and all offsets with it.
+    .then((bytes) => bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+    .catch(() => null)
+  sources.set(slug, source)
+  return source
 }

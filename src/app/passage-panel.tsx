@@ -39,12 +39,10 @@ export function PassagePanel({ page, passage }: PassagePanelProps) {
             </p>
           )}
           <Suspense fallback={null}>
-            {/^[qe]-/u.test(passage.id) ? (
+            {/^[qes]-/u.test(passage.id) ? (
               <FindingCard slug={page.slug} id={passage.id} />
             ) : (
-              <p className="font-semibold">
-                {passage.id.startsWith('s-') ? texts.passage.section : texts.passage.paragraph}
-              </p>
+              <p className="font-semibold">{texts.passage.paragraph}</p>
             )}
           </Suspense>
           <CopyLink key={passage.id} id={passage.id} />

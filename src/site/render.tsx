@@ -13,6 +13,10 @@ import { Paper } from '../reader/print/paper.tsx'
 import { QuotationList } from '../reader/quotes/quotation-list.tsx'
 import { quoteFactsOf } from '../reader/quotes/quote-facts.ts'
 import { Receipt } from '../reader/receipt/receipt.tsx'
+import { packedMarksOf } from '../reader/source/marks.ts'
+import { sectionFactsOf } from '../reader/source/section-facts.ts'
+import { timeFactsOf } from '../reader/source/time-facts.ts'
+import { dateWordsOf } from '../reader/timeline/date-words.ts'
 import { eventFactsOf } from '../reader/timeline/event-facts.ts'
 import { Timeline } from '../reader/timeline/timeline.tsx'
 import { whereaboutsOf } from '../reader/whereabouts-of.ts'
@@ -95,6 +99,9 @@ function findingsOf(seed: Seed, article: Article): Findings {
     events: article.analysis.events.map((event) => eventFactsOf(article, event)),
     whereabouts: whereaboutsOf(article),
     script: spokenScript(article),
+    times: article.analysis.times.map((time) => timeFactsOf(article, time, dateWordsOf)),
+    sections: article.analysis.sections.map((section) => sectionFactsOf(article, section)),
+    marks: packedMarksOf(article),
   }
 }
 

@@ -45,3 +45,46 @@ flow('without script the receipt opens and the file can be had', async ({ visit 
   await page.getByRole('link', { name: 'The whole file' }).click()
   await page.waitForURL('**/source.txt')
 })
+
+flow(
+  'a pronoun answers why, by keys too, and leads to its words in the file',
+  async ({ visit }) => {
+    const { page } = await visit('', small)
+    const his = page.getByRole('article').getByRole('link', { name: 'his', exact: true }).first()
+    await his.focus()
+    await page.keyboard.press('Enter')
+    const line = page.getByRole('region', { name: '“his” in the text' })
+    await line.getByRole('button', { name: 'Why?' }).focus()
+    await page.keyboard.press('Enter')
+    await line.getByText('“his” → “Xi Jinping” (paragraph 1)').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await line.getByRole('link', { name: 'See it in the source' }).first().click()
+    await page.waitForURL('**/source.txt*')
+  },
+)
+
+flow('from a date in the timeline into the file, at the very words', async ({ visit }) => {
+  const { page } = await visit('', small)
+  const line = page
+    .getByRole('region', { name: 'Timeline', exact: true })
+    .getByRole('listitem')
+    .filter({ hasText: '10 June 2022' })
+  await line.getByText('Why?').click()
+  await line.getByRole('link', { name: 'See it in the source' }).click()
+  await page.waitForURL('**/source.txt*')
+  if (!(await canFind(page))) return
+  await expect.poll(() => page.evaluate(topOfFriday)).toBeLessThan(small.viewport.height)
+  expect(await page.evaluate(topOfFriday)).toBeGreaterThanOrEqual(0)
+})
+
+/** Runs in the page. */
+function topOfFriday(): number {
+  const text = document.querySelector('pre')?.firstChild
+  if (!text?.textContent) return -1
+  const range = document.createRange()
+  const at = text.textContent.indexOf('On Friday')
+  range.setStart(text, at)
+  range.setEnd(text, at + 9)
+  return range.getBoundingClientRect().top
+}

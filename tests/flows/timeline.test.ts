@@ -48,8 +48,15 @@ flow('each event leads to its passage, and Back walks the same way', async ({ vi
 flow('the time in the text leads to its line, and from there back', async ({ visit }) => {
   const { page } = await visit()
   await page.getByRole('article').getByRole('link', { name: 'Friday' }).click()
+  const card = page.getByRole('region', { name: '“Friday” in the text' })
+  await card.getByText('“Friday” before Wednesday 15 June 2022 → Friday 10 June 2022').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await card.getByRole('link', { name: 'In the timeline' }).click()
   const line = timelineOf(page).getByRole('listitem').filter({ hasText: '10 June 2022' })
   expect(`#${await line.getAttribute('id')}`).toBe(decodeURIComponent(new URL(page.url()).hash))
+  await line.locator('.label').click()
+  const panel = page.getByRole('region', { name: 'Selected passage' })
+  await panel.getByText('10 June 2022').first().waitFor()
 })
 
 flow('the timeline follows the filter', async ({ visit }) => {

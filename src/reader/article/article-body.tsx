@@ -64,7 +64,7 @@ function ParagraphBlock({ article, paragraph, number, spans }: ParagraphBlockPro
         data-role={paragraph.role === 'front' ? 'front' : undefined}
         {...facetsOfRange(article, paragraph.range)}
       >
-        <MarkedWords article={article} nested={nest(paragraph.range, spans)} />
+        <MarkedWords article={article} nested={nest(paragraph.range, spans)} home={paragraph.id} />
       </p>
       <Permalink to={paragraph.id} label={texts.article.linkToParagraph(number)} />
     </div>

@@ -8,6 +8,8 @@ import type { Drawn } from './spans-of.ts'
 type Words = {
   readonly article: Article
   readonly nested: readonly Nested<Drawn>[]
+  /** The paragraph they stand in: where a time leads that dates no event, as long as no script runs. */
+  readonly home: string
   /** Whether a link is around these words already: HTML has no link within a link. */
   readonly linked?: boolean
 }
@@ -16,13 +18,18 @@ type Words = {
  * The words of a stretch with the findings drawn on them. Marks add elements and never characters: the
  * text of what is drawn here is the source slice, so a position in the page and an offset stay one thing.
  */
-export function MarkedWords({ article, nested, linked = false }: Words) {
+export function MarkedWords({ article, nested, home, linked = false }: Words) {
   return nested.map((part) => {
     if (part.kind === 'text') return sliceOf(article.text, part.range)
     const { of: drawn } = part
     return (
-      <Mark key={keyOf(part)} part={part} linked={linked}>
-        <MarkedWords article={article} nested={part.children} linked={linked || isLink(drawn)} />
+      <Mark key={keyOf(part)} part={part} home={home} linked={linked}>
+        <MarkedWords
+          article={article}
+          nested={part.children}
+          home={home}
+          linked={linked || isLink(drawn)}
+        />
       </Mark>
     )
   })
@@ -37,14 +44,16 @@ function keyOf({ of: drawn, range }: Span): string {
 }
 
 function isLink(drawn: Drawn): boolean {
-  return (
-    drawn.kind === 'mention' ||
-    drawn.kind === 'cue' ||
-    (drawn.kind === 'time' && drawn.event !== null)
-  )
+  return drawn.kind === 'mention' || drawn.kind === 'cue' || drawn.kind === 'time'
 }
 
-function Mark({ part, linked, children }: { part: Span; linked: boolean; children: ReactNode }) {
+type MarkProps = Pick<Words, 'home'> & {
+  readonly part: Span
+  readonly linked: boolean
+  readonly children: ReactNode
+}
+
+function Mark({ part, home, linked, children }: MarkProps) {
   const { of: drawn, first } = part
   switch (drawn.kind) {
     case 'dateline':
@@ -86,7 +95,7 @@ function Mark({ part, linked, children }: { part: Span; linked: boolean; childre
       )
     case 'time':
       return (
-        <TimeMark drawn={drawn} linked={linked}>
+        <TimeMark drawn={drawn} home={home} linked={linked}>
           {children}
         </TimeMark>
       )
@@ -104,19 +113,15 @@ function InlineLink({ linked, href, ...rest }: InlineLinkProps) {
   return linked ? <span {...rest} /> : <a href={href} tabIndex={-1} {...rest} />
 }
 
-type TimeMarkProps = {
-  drawn: Extract<Drawn, { kind: 'time' }>
-  linked: boolean
-  children: ReactNode
+type TimeMarkProps = Omit<MarkProps, 'part'> & {
+  readonly drawn: Extract<Drawn, { kind: 'time' }>
 }
 
-function TimeMark({ drawn: { time, event }, linked, children }: TimeMarkProps) {
+function TimeMark({ drawn: { time, event }, home, linked, children }: TimeMarkProps) {
   const dateTime = machineDateOf(time.value)
-  const words = dateTime ? <time dateTime={dateTime}>{children}</time> : children
-  if (!event) return words
   return (
-    <InlineLink linked={linked} className="when" href={`#at-${event.id}`}>
-      {words}
+    <InlineLink linked={linked} className="when" href={event ? `#at-${event.id}` : `#${home}`}>
+      {dateTime ? <time dateTime={dateTime}>{children}</time> : children}
     </InlineLink>
   )
 }
