@@ -1,5 +1,6 @@
 import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { entityOf } from '../address/naming.ts'
 import type { EntitySummary } from '../reader/entities/entity-summary.ts'
 import { filterablesOf } from '../reader/entities/matching.ts'
 import { type ChosenMark, useChosenMark } from '../reader/source/use-chosen-mark.ts'
@@ -28,13 +29,14 @@ export function AskedMark({ root, slug, entities, chosen }: AskedMarkProps) {
     if (hash) void navigate({ search, hash: '' }, { replace: true, preventScrollReset: true })
   })
   if (!mark) return null
-  const isOver = mark.kind === 'time' ? hash !== '' : !mark.ids.some((id) => chosen.includes(id))
-  if (isOver) return null
+  const ids = [...mark.entities, ...mark.meant]
+  const isChosen = chosen.some((id) => ids.includes(id) || ids.includes(entityOf(id)))
+  if (mark.kind === 'time' ? hash !== '' : !isChosen) return null
   const close = () => {
     clear()
     mark.element.focus({ preventScroll: true })
   }
-  const names = mark.ids.map((id) => filterablesOf(entities).get(id)?.name ?? id)
+  const names = mark.meant.map((id) => filterablesOf(entities).get(id)?.name ?? id)
   const key = `${mark.paragraph} ${mark.offset}`
   return (
     <section

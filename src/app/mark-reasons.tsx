@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { textRange } from '../annotation/range.ts'
 import { mentionsAt } from '../reader/source/mention-reasons.ts'
 import type { PlaceInParagraph } from '../reader/source/place-in-paragraph.ts'
 import { MentionReasons, TimeReasons } from '../reader/source/why-card.tsx'
@@ -19,7 +20,7 @@ export function MarkReasons({ slug, place, kind }: MarkReasonsProps) {
   if (!findings || text === null || start === undefined) return <NotLoaded />
   const at = start + place.offset
   if (kind === 'mention') {
-    const mentions = mentionsAt({ slug, text }, findings.marks, at)
+    const mentions = mentionsAt({ slug, text }, findings.marks, textRange(at, at + place.length))
     return mentions.map((why) => (
       <MentionReasons key={why.name} why={why} isOnly={mentions.length === 1} />
     ))

@@ -46,23 +46,19 @@ flow('without script the receipt opens and the file can be had', async ({ visit 
   await page.waitForURL('**/source.txt')
 })
 
-flow(
-  'a pronoun answers why, by keys too, and leads to its words in the file',
-  async ({ visit }) => {
-    const { page } = await visit('', small)
-    const his = page.getByRole('article').getByRole('link', { name: 'his', exact: true }).first()
-    await his.focus()
-    await page.keyboard.press('Enter')
-    const line = page.getByRole('region', { name: '“his” in the text' })
-    await line.getByRole('button', { name: 'Why?' }).focus()
-    await page.keyboard.press('Enter')
-    await line.getByText('“his” → “Xi Jinping” (paragraph 1)').waitFor()
-    expect(await accessibilityFaults(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    await line.getByRole('link', { name: 'See it in the source' }).first().click()
-    await page.waitForURL('**/source.txt*')
-  },
-)
+flow('a title answers why, by keys too, and leads to its words in the file', async ({ visit }) => {
+  const { page } = await visit('', small)
+  await page.getByRole('article').getByRole('link', { name: 'the Chinese President' }).focus()
+  await page.keyboard.press('Enter')
+  const line = page.getByRole('region', { name: '“the Chinese President” in the text' })
+  await line.getByRole('button', { name: 'Why?' }).focus()
+  await page.keyboard.press('Enter')
+  await line.getByText(/“the Chinese President” → “Xi/).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await line.getByRole('link', { name: 'See it in the source' }).first().click()
+  await page.waitForURL('**/source.txt*')
+})
 
 flow('from a date in the timeline into the file, at the very words', async ({ visit }) => {
   const { page } = await visit('', small)

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../annotation/entities.ts'
-import { overlaps, sameRange, sliceOf, type TextRange } from '../../annotation/range.ts'
+import { contains, overlaps, sameRange, sliceOf, type TextRange } from '../../annotation/range.ts'
 import { texts } from '../../texts/texts.ts'
 import { type Reason, reasonOf } from '../reason.ts'
 import { type Mark, marksOf, type PackedMarks } from './marks.ts'
@@ -19,38 +19,50 @@ export type MentionWhy = {
 type File = { readonly slug: string; readonly text: string }
 
 /**
- * The mentions that cover a place in the file, one for each entity: two for “the two leaders”.
+ * The mentions that hold a stretch of the file: two for “the two leaders”, and only the inner one for the
+ * “his” of “his counterpart”.
  *
- * @param at  offset in the file, in UTF-16 code units
+ * @param at  in the file, as a mark on the page covers it
  */
-export function mentionsAt(file: File, packed: PackedMarks, at: number): MentionWhy[] {
-  return packed.entities.flatMap((entity) => {
+export function mentionsAt(file: File, packed: PackedMarks, at: TextRange): MentionWhy[] {
+  const holding = packed.entities.flatMap((entity) => {
     const mentions = marksOf(packed, entity.mentions)
-    const here = mentions.filter(({ range }) => range.start <= at && at < range.end).at(-1)
-    if (!here) return []
-    const reading = entity.readings
-      .map(({ name, mentions }) => ({ name, found: readingAt(packed, mentions, here.range) }))
-      .find(({ found }) => found)
-    const reasons = [
-      ...stepsFrom(here, mentions).map((step) => reasonOfStep(file, packed, step)),
-      ...(reading?.found ? [reasonOf(file, reading.found.evidence)] : []),
-    ]
-    return [
-      {
-        words: sliceOf(file.text, here.range),
+    return mentions
+      .filter(({ range }) => contains(range, at))
+      .map((mention) => ({ entity, mentions, mention }))
+  })
+  const shortest = Math.min(...holding.map(({ mention }) => lengthOf(mention.range)))
+  return holding
+    .filter(({ mention }) => lengthOf(mention.range) === shortest)
+    .map(({ entity, mentions, mention }) => {
+      const reading = readingAt(packed, entity.readings, mention.range)
+      return {
+        words: sliceOf(file.text, mention.range),
         name: reading?.name ?? entity.name,
         type: entity.type,
-        kind: here.kind,
-        reasons,
+        kind: mention.kind,
+        reasons: [
+          ...stepsFrom(mention, mentions).map((step) => reasonOfStep(file, packed, step)),
+          ...(reading ? [reasonOf(file, reading.evidence)] : []),
+        ],
         namings: namingsOf(file.text, mentions),
-      },
-    ]
-  })
+      }
+    })
 }
 
-function readingAt(packed: PackedMarks, rows: readonly (readonly number[])[], range: TextRange) {
-  return marksOf(packed, rows).find((mark) => sameRange(mark.range, range))
+function lengthOf({ start, end }: TextRange): number {
+  return end - start
 }
+
+function readingAt(packed: PackedMarks, readings: Readings, range: TextRange) {
+  return readings
+    .flatMap(({ name, mentions }) =>
+      marksOf(packed, mentions).map(({ range, evidence }) => ({ name, range, evidence })),
+    )
+    .find((reading) => sameRange(reading.range, range))
+}
+
+type Readings = PackedMarks['entities'][number]['readings']
 
 /** From one mention to the one that it rests on, and what that rests on in turn. */
 type Step = { readonly from: Mark; readonly to: Mark | null }

@@ -1,5 +1,9 @@
-/** A place on the page as one in the file: the paragraph's id, and so many code units into it. */
-export type PlaceInParagraph = { readonly paragraph: string; readonly offset: number }
+/** Words on the page as a stretch of the file: the paragraph's id, where in it, and how many code units. */
+export type PlaceInParagraph = {
+  readonly paragraph: string
+  readonly offset: number
+  readonly length: number
+}
 
 /**
  * Where a mark stands in its paragraph. The text of a drawn paragraph is the source slice, so the offset in
@@ -11,5 +15,6 @@ export function placeInParagraph(mark: Element): PlaceInParagraph | null {
   const before = document.createRange()
   before.setStart(paragraph, 0)
   before.setEndBefore(mark)
-  return { paragraph: paragraph.id, offset: before.toString().length }
+  const length = mark.textContent?.length ?? 0
+  return { paragraph: paragraph.id, offset: before.toString().length, length }
 }

@@ -5,8 +5,9 @@ import { type PlaceInParagraph, placeInParagraph } from './place-in-paragraph.ts
 export type ChosenMark = PlaceInParagraph & {
   readonly kind: 'mention' | 'time'
   readonly words: string
-  /** Entities and readings that a mention stands for. */
-  readonly ids: readonly string[]
+  /** Of a mention: the entities that it is of, and what it stands for, which may be a reading of one. */
+  readonly entities: readonly string[]
+  readonly meant: readonly string[]
   /** To give focus back to. */
   readonly element: HTMLElement
 }
@@ -45,12 +46,18 @@ function markAt(target: Element): ChosenMark | null {
   const place = element && placeInParagraph(element)
   if (!place) return null
   const kind = element.matches('.when') ? 'time' : 'mention'
-  return { ...place, kind, words: element.textContent ?? '', ids: idsOf(element), element }
+  const marks = marksOn(element)
+  const entities = marks.flatMap((mark) => mark.getAttribute('data-entity') ?? [])
+  const meant = marks.flatMap(
+    (mark) => mark.getAttribute('data-reading') ?? mark.getAttribute('data-entity') ?? [],
+  )
+  return { ...place, kind, words: element.textContent ?? '', entities, meant, element }
 }
 
-function idsOf(element: Element): string[] {
+/** “The two leaders” is a mention of two: the same words, two marks. */
+function marksOn(element: Element): Element[] {
   const around = element.parentElement?.closest('.mention')
-  return [element, ...element.querySelectorAll('.mention'), ...(around ? [around] : [])].flatMap(
-    (mark) => mark.getAttribute('data-reading') ?? mark.getAttribute('data-entity') ?? [],
+  return [element, ...element.querySelectorAll('.mention'), ...(around ? [around] : [])].filter(
+    (mark) => mark.textContent === element.textContent,
   )
 }

@@ -20,7 +20,8 @@ export function MentionReasons({ why, isOnly }: { why: MentionWhy; isOnly: boole
           {namings.map(({ words, count }, at) => (
             <span key={words}>
               {at > 0 && ', '}
-              <q>{words}</q> {count > 1 && texts.why.times(count)}
+              <q>{words}</q>
+              {count > 1 && ` ${texts.why.times(count)}`}
             </span>
           ))}
         </p>
