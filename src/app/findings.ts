@@ -1,10 +1,10 @@
 import type { Corrections } from '../annotation/corrections.ts'
 import type { QuoteFacts } from '../reader/quotes/quote-facts.ts'
-import type { Script } from '../reader/speech/script.ts'
 import type { PackedMarks } from '../reader/source/marks.ts'
 import type { SectionFacts } from '../reader/source/section-facts.ts'
 import type { TimeFacts } from '../reader/source/time-facts.ts'
 import { sourceFileOf } from '../reader/source-file.ts'
+import type { Script } from '../reader/speech/script.ts'
 import type { EventFacts } from '../reader/timeline/event-facts.ts'
 import type { Whereabouts } from '../reader/whereabouts.ts'
 
