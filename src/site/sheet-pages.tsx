@@ -27,7 +27,7 @@ function sheetPage(article: Article, mode: SheetMode): RenderedPage {
     canonical: null,
     root: renderToStaticMarkup(
       <ArticleProvider value={article}>
-        <main id="main" className="mx-auto max-w-[44rem] px-4 py-6">
+        <main id="main" className="sheet-page">
           <Links article={article} mode={mode} />
           <Sheet facts={sheetFactsOf(article)} mode={mode} />
         </main>
@@ -48,12 +48,12 @@ function Links({ article, mode }: { article: Article; mode: SheetMode }) {
   const base = import.meta.env.BASE_URL
   const other = mode === 'questions' ? 'solution' : 'questions'
   return (
-    <nav className="mb-8 flex flex-wrap gap-x-5 text-small" aria-label={texts.site.name}>
+    <nav aria-label={texts.site.name}>
       <a href={`${base}a/${article.slug}/`}>{texts.sheet.toArticle}</a>
       <a href={base + pathOf(article, other)}>
         {mode === 'questions' ? texts.sheet.toSolution : texts.sheet.toSheet}
       </a>
-      <span className="text-muted">{texts.sheet.toPrint}</span>
+      <span>{texts.sheet.toPrint}</span>
     </nav>
   )
 }

@@ -80,3 +80,26 @@ flow.for(['A4', 'Letter'])('the sample fits on three pages of %s', async (format
   expect(pages.length).toBeGreaterThan(1)
   expect(pages.length).toBeLessThan(4)
 })
+
+flow(
+  'a reader’s own size is that of the paper, and marks put out on the screen are printed',
+  async ({ visit }) => {
+    const { page, context } = await visit()
+    await context.addInitScript(() => {
+      const settings = { version: 1, theme: 'contrast', markQuotations: 'off', size: 28 }
+      localStorage.setItem('dateline-settings', JSON.stringify(settings))
+    })
+    await page.reload()
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const styleOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { fontSize, textDecorationStyle, textDecorationLine } = getComputedStyle(element)
+          return `${fontSize} ${textDecorationLine} ${textDecorationStyle}`
+        })
+    expect(await styleOf('.body .quotation[data-kind="mixed"]')).toBe('28px underline dashed')
+    expect(await styleOf('.paper-legend [data-kind="indirect"]')).toMatch(/underline dotted$/u)
+  },
+)
