@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { findings, open } from './seed-page.tsx'
@@ -104,7 +104,9 @@ describe('a union', () => {
 
   test('is undone: each naming has its count and its filter; and is made again', async () => {
     open('/?thread=xi-jinping&entity=xi-jinping')
-    await userEvent.click(await screen.findByText('Take apart'))
+    const takeApart = await screen.findByText('Take apart')
+    // The namings are loaded only now, and React waits for them within what it was told to wait for.
+    await act(() => userEvent.click(takeApart))
     const namings = within(await screen.findByLabelText(/^Namings of Xi Jinping/u))
     namings.getByRole('button', { name: '“Xi” 5' })
     // What was asked of all namings is asked of the name now.
@@ -114,7 +116,7 @@ describe('a union', () => {
     await userEvent.click(within(screen.getByLabelText('Entities')).getByText('Unite again'))
     expect(new URLSearchParams(window.location.search).getAll('entity')).toEqual(['xi-jinping'])
     expect(new URLSearchParams(window.location.search).has('apart')).toBe(false)
-  })
+  }, 15_000)
 
   test('a naming that the article does not have gives a notice', async () => {
     open('/?entity=xi-jinping.the-emperor&entity=kyiv')

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { type Filter, noFilter } from '../../src/address/filter.ts'
 import { filterRuleOf, matching } from '../../src/app/filter-rule.ts'
 import { filterablesOf, matchCount } from '../../src/reader/entities/matching.ts'
-import { data, page } from './seed-page.tsx'
+import { matchesOf } from '../../src/reader/entities/wide-matching.ts'
+import { data, findings, page } from './seed-page.tsx'
 
 document.body.innerHTML = page.root
 
@@ -24,6 +25,41 @@ test('what the page dims and what it counts are one', () => {
       expect(document.querySelectorAll(`.body p${matching(filter)}`)).toHaveLength(
         matchCount(filter, data.entities, data.paragraphs),
       )
+    }),
+  )
+})
+
+test('what is found from where everything stands is what the page dims', () => {
+  const whereabouts = findings?.whereabouts
+  if (!whereabouts) throw new Error('the build writes no findings')
+  fc.assert(
+    fc.property(filters, (filter) => {
+      const { paragraphs, quotations, events } = matchesOf(filter, whereabouts)
+      const bright = (part: string) => document.querySelectorAll(`${part}${matching(filter)}`)
+      expect(paragraphs).toHaveLength(bright('.body p').length)
+      expect(new Set(quotations)).toEqual(
+        new Set(
+          Array.from(bright('#quotations li'), (li) =>
+            li.firstElementChild?.getAttribute('data-open'),
+          ),
+        ),
+      )
+      expect(events.map((id) => `at-${id}`)).toEqual(
+        Array.from(bright('#timeline li'), ({ id }) => id),
+      )
+    }),
+  )
+})
+
+test('nearer is less: what matches within a sentence matches within its paragraph', () => {
+  const whereabouts = findings?.whereabouts
+  if (!whereabouts) throw new Error('the build writes no findings')
+  const nearer = filters.map((filter) => ({ ...filter, not: [] }))
+  fc.assert(
+    fc.property(nearer, (filter) => {
+      const within = (stretch: Filter['within']) =>
+        matchesOf({ ...filter, within: stretch }, whereabouts).paragraphs
+      expect(within('paragraph')).toEqual(expect.arrayContaining([...within('sentence')]))
     }),
   )
 })
