@@ -174,7 +174,7 @@ export const why = {
     DURATION: 'a length of time',
     SET: 'a time that comes again',
   },
-  namings: 'In this article also:',
+  namings: 'United under this name:',
   times: (count: number) => `${count} times`,
 }
 
