@@ -288,6 +288,12 @@ export const quotations = {
     mixed: 'Quoted in part',
     indirect: 'Reported',
   },
+  announced: (kind: string, speaker: string) => `${kind}, ${speaker}: `,
+  ends: {
+    direct: ' end of quotation, ',
+    mixed: ' end of quotation, ',
+    indirect: ' end of report, ',
+  },
   saidBy: (name: string | null) => `Said by ${name ?? 'others'}`,
   nameless: 'Speaker without a name',
   notNamed: (words: string) => `${words} (not named)`,

@@ -3,6 +3,7 @@ import type { Nested } from '../../annotation/nest.ts'
 import { sliceOf } from '../../annotation/range.ts'
 import type { Article } from '../article-context.tsx'
 import { machineDateOf } from '../machine-date.ts'
+import { announcementOf } from './announcement.ts'
 import type { Drawn } from './spans-of.ts'
 
 type Words = {
@@ -23,7 +24,7 @@ export function MarkedWords({ article, nested, home, linked = false }: Words) {
     if (part.kind === 'text') return sliceOf(article.text, part.range)
     const { of: drawn } = part
     return (
-      <Mark key={keyOf(part)} part={part} home={home} linked={linked}>
+      <Mark key={keyOf(part)} article={article} part={part} home={home} linked={linked}>
         <MarkedWords
           article={article}
           nested={part.children}
@@ -47,13 +48,13 @@ function isLink(drawn: Drawn): boolean {
   return drawn.kind === 'mention' || drawn.kind === 'cue' || drawn.kind === 'time'
 }
 
-type MarkProps = Pick<Words, 'home'> & {
+type MarkProps = Pick<Words, 'article' | 'home'> & {
   readonly part: Span
   readonly linked: boolean
   readonly children: ReactNode
 }
 
-function Mark({ part, home, linked, children }: MarkProps) {
+function Mark({ article, part, home, linked, children }: MarkProps) {
   const { of: drawn, first } = part
   switch (drawn.kind) {
     case 'dateline':
@@ -71,6 +72,7 @@ function Mark({ part, home, linked, children }: MarkProps) {
           className="quotation"
           data-kind={drawn.quotation.kind}
           data-quote={drawn.quotation.id}
+          {...announcementOf(article, drawn.quotation, part)}
         >
           {children}
         </mark>

@@ -3,6 +3,7 @@ import { sliceOf } from '../../annotation/range.ts'
 import { texts } from '../../texts/texts.ts'
 import type { Article } from '../article-context.tsx'
 import { type Reason, reasonOf } from '../reason.ts'
+import { namesInWords, unknownSpeaker } from '../speaker-words.ts'
 
 /** All that the page says about one quotation, in words: for the list and for the card. */
 export type QuoteFacts = {
@@ -42,25 +43,7 @@ export function quoteFactsOf(article: Article, quotation: Quotation): QuoteFacts
 
 /** The speaker in words: “Margaret Olsen and Ko Minjung”, “officials”, “Speaker not stated”. */
 export function speakerWords(facts: Pick<QuoteFacts, 'speakers' | 'unknown'>): string {
-  const names = facts.speakers.map(({ name }) => name)
-  return (
-    new Intl.ListFormat(texts.locale, { type: 'conjunction' }).format(names) ||
-    (facts.unknown ?? '')
-  )
-}
-
-function unknownSpeaker({ text }: Article, { source }: Quotation): string | null {
-  switch (source.kind) {
-    case 'entity':
-      return null
-    case 'unnamed':
-      return texts.quotations.notNamed(sliceOf(text, source.range))
-    case 'unresolved':
-      return source.why === 'two-candidates'
-        ? texts.quotations.twoReadings
-        : texts.quotations.notStated
-  }
-  source satisfies never
+  return namesInWords(facts.speakers.map(({ name }) => name)) || (facts.unknown ?? '')
 }
 
 function chainOf({ text, names }: Article, { via }: Quotation): string | null {
