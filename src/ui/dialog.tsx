@@ -33,12 +33,12 @@ export function Dialog(props: DialogProps) {
           finalFocus={false}
           {...(initialFocus && { initialFocus })}
         >
-          <header>
+          <div className="head">
             <Base.Title className="text-head font-semibold">{title}</Base.Title>
             <Base.Close render={<Button aria-label={close} />}>
               <span className="text-head">×</span>
             </Base.Close>
-          </header>
+          </div>
           <div className="content">{children}</div>
         </Base.Popup>
       </Base.Portal>
