@@ -111,7 +111,8 @@ flow(
   'a screen reader hears who is quoted, a copy does not, and it can be turned off',
   async ({ visit }) => {
     const { page } = await visit()
-    const said = async () => (await wordsRead(page)).filter((words) => /: $|end of/u.test(words))
+    const said = async () =>
+      (await wordsRead(page)).filter((words) => /^(?:Quoted|Reported).*: $|end of/u.test(words))
     const heard = await said()
     expect(heard).toContain('Quoted, Xi Jinping: ')
     expect(heard).toContain('Quoted in part, Vladimir Putin and Xi Jinping: ')

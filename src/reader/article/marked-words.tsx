@@ -115,7 +115,7 @@ function InlineLink({ linked, href, ...rest }: InlineLinkProps) {
   return linked ? <span {...rest} /> : <a href={href} tabIndex={-1} {...rest} />
 }
 
-type TimeMarkProps = Omit<MarkProps, 'part'> & {
+type TimeMarkProps = Omit<MarkProps, 'article' | 'part'> & {
   readonly drawn: Extract<Drawn, { kind: 'time' }>
 }
 
