@@ -17,4 +17,4 @@ export function threadRuleOf(whereabouts: Whereabouts, subject: Subject): string
 
 const spoken = 'background: var(--color-chosen)'
 
-const lit = 'box-shadow: -0.5rem 0 0 var(--color-paper), -0.7rem 0 0 var(--color-chosen-line)'
+const lit = 'border-inline-end: 3px solid var(--color-chosen-line)'

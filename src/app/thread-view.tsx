@@ -29,7 +29,7 @@ export function ThreadView({ slug, open, filter, onFilter }: ThreadViewProps) {
   const subject = findings && thread && subjectOf(findings.whereabouts, thread.id)
   const panel = useRef<HTMLElement>(null)
   const close = () => open.change(null)
-  useFocusOf(panel, thread?.id ?? '')
+  useFocusOf(panel, open)
   useStyleRule(subject ? threadRuleOf(findings.whereabouts, subject) : '')
   useNamingMarks(subject?.naming?.id ?? '')
   if (!thread) return null
@@ -86,14 +86,15 @@ function useNamingMarks(id: string): void {
 }
 
 /** A thread that the reader opened takes focus, and gives it back to what it was opened from. */
-function useFocusOf(panel: RefObject<HTMLElement | null>, id: string): void {
+function useFocusOf(
+  panel: RefObject<HTMLElement | null>,
+  { thread, isFolded, isByReader }: ThreadInAddress,
+): void {
   const [opener] = useState(() => document.activeElement)
-  const cameWith = useRef(new URLSearchParams(initialSearch).get('thread'))
+  const shown = thread && !isFolded ? thread.id : null
   useEffect(() => {
-    if (cameWith.current === id) return
-    cameWith.current = null
-    panel.current?.focus({ preventScroll: true })
-  }, [panel, id])
+    if (isByReader && shown) panel.current?.focus({ preventScroll: true })
+  }, [panel, isByReader, shown])
   useEffect(
     () => () => {
       // What had focus went with the panel, so the browser has put it on the body.
@@ -103,6 +104,3 @@ function useFocusOf(panel: RefObject<HTMLElement | null>, id: string): void {
     [opener],
   )
 }
-
-/** The query that the page was opened with. */
-const initialSearch = typeof window === 'undefined' ? '' : window.location.search

@@ -14,6 +14,8 @@ export type ThreadInAddress = {
   readonly unknown: string | null
   /** Put away to have the text in view, on a screen that has no room for both; still in the address. */
   readonly isFolded: boolean
+  /** Whether the reader opened it here; then it takes focus, and not when the page came with it. */
+  readonly isByReader: boolean
   readonly fold: (isFolded: boolean) => void
   readonly change: (thread: Thread | null) => void
 }
@@ -26,6 +28,7 @@ export function useThread(
   const hydrated = useHydrated()
   const [query] = useSearchParams()
   const navigate = useNavigate()
+  const [isByReader, setByReader] = useState(false)
   const [folded, setFolded] = useState<string | null>(null)
   const known = useMemo(() => filterablesOf(all), [all])
   const asked = hydrated ? parseThread(query) : null
@@ -35,8 +38,13 @@ export function useThread(
     thread,
     unknown: asked && !thread ? asked.id : null,
     isFolded: thread !== null && folded === thread.id,
-    fold: (isFolded) => setFolded(isFolded && thread ? thread.id : null),
+    isByReader,
+    fold(isFolded) {
+      setByReader(true)
+      setFolded(isFolded && thread ? thread.id : null)
+    },
     change(next) {
+      setByReader(true)
       setFolded(null)
       const search = queryWith(query, threadNames, formatThread(next))
       void navigate({ search, hash: window.location.hash }, { preventScrollReset: true })
