@@ -19,11 +19,11 @@ const floors: { readonly [layer in keyof GoldScores]: number } = {
   cities: 100,
   metonyms: 97,
   times: 98,
-  timeValues: 90,
+  timeValues: 89,
   events: 76,
   eventDates: 98,
   eventsPlanned: 97,
-  participants: 74,
+  participants: 73,
   boilerplate: 100,
 }
 
