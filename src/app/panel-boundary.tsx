@@ -2,7 +2,11 @@ import { Component, type ReactNode } from 'react'
 import { texts } from '../texts/texts.ts'
 import { Button } from '../ui/button.tsx'
 
-type PanelBoundaryProps = { readonly onClose: () => void; readonly children: ReactNode }
+type PanelBoundaryProps = {
+  /** `null` for a part that is not seen: without it nothing is missing. */
+  readonly onClose: (() => void) | null
+  readonly children: ReactNode
+}
 
 /** A part that fails or can’t be loaded says so in its own place; the rest of the page goes on. */
 export class PanelBoundary extends Component<PanelBoundaryProps, { readonly failed: boolean }> {
@@ -13,11 +17,13 @@ export class PanelBoundary extends Component<PanelBoundaryProps, { readonly fail
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children
+    const { children, onClose } = this.props
+    if (!this.state.failed) return children
+    if (!onClose) return null
     return (
       <p role="alert" className="flex flex-wrap items-center gap-2 p-3 text-small">
         {texts.tools.notLoaded}
-        <Button onClick={this.props.onClose}>{texts.tools.close}</Button>
+        <Button onClick={onClose}>{texts.tools.close}</Button>
       </p>
     )
   }

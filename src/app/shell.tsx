@@ -1,9 +1,15 @@
-import { type ReactNode, useEffect, useEffectEvent } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent } from 'react'
+import { useKeys } from '../reader/shortcuts/use-keys.ts'
 import { texts } from '../texts/texts.ts'
 import { OpenTool } from './open-tool.tsx'
-import type { PageData } from './page-data.ts'
+import type { ArticlePageData, PageData } from './page-data.ts'
+import { PanelBoundary } from './panel-boundary.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { usePanels } from './use-panels.ts'
+
+const SingleKeys = lazy(() =>
+  import('./single-keys.tsx').then((module) => ({ default: module.SingleKeys })),
+)
 
 type ShellProps = { readonly page: PageData; readonly children: ReactNode }
 
@@ -31,13 +37,24 @@ export function Shell({ page, children }: ShellProps) {
       </header>
       {children}
       {page.kind === 'article' && <OpenTool where="over" page={page} />}
-      {page.kind === 'article' && <PaletteChord />}
+      {page.kind === 'article' && <ToolKeys page={page} />}
     </>
   )
 }
 
+/** The palette’s chord at all times, the single keys when the reader has asked for them. */
+function ToolKeys({ page }: { page: ArticlePageData }) {
+  const { keys } = useKeys()
+  usePaletteChord()
+  return (
+    <PanelBoundary onClose={null}>
+      <Suspense fallback={null}>{keys.isOn && <SingleKeys page={page} />}</Suspense>
+    </PanelBoundary>
+  )
+}
+
 /** Ctrl+K, or ⌘K on a Mac, opens the palette: a chord, so it is never typed by chance (WCAG 2.1.4). */
-function PaletteChord() {
+function usePaletteChord(): void {
   const { isOpen, open, close } = usePanels()
   const toggle = useEffectEvent(() => (isOpen('go') ? close('go') : open('go')))
   useEffect(() => {
@@ -49,7 +66,6 @@ function PaletteChord() {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [])
-  return null
 }
 
 function isPaletteChord({ key, metaKey, ctrlKey, altKey, shiftKey }: KeyboardEvent): boolean {

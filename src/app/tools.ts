@@ -57,7 +57,7 @@ export const tools = [
   {
     name: 'help',
     where: 'over',
-    load: () => import('../reader/shortcuts/help.tsx').then(({ Help }) => Help),
+    load: () => import('./help-tool.tsx').then(({ HelpTool }) => HelpTool),
   },
 ] as const satisfies readonly Tool[]
 

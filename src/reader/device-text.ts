@@ -1,0 +1,43 @@
+/** One text that the page keeps on the device, as a store that other tabs change too. */
+export type DeviceText = {
+  readonly now: () => string | null
+  readonly keep: (text: string | null) => void
+  readonly subscribe: (onChange: () => void) => () => void
+}
+
+/** Where the device keeps nothing, the text lasts as long as the page. @param key  its name there */
+export function deviceText(key: string): DeviceText {
+  const listeners = new Set<() => void>()
+  let unkept: { readonly text: string | null } | null = null
+  return {
+    now() {
+      if (unkept) return unkept.text
+      try {
+        return localStorage.getItem(key)
+      } catch {
+        return null
+      }
+    },
+    keep(text) {
+      try {
+        if (text === null) localStorage.removeItem(key)
+        else localStorage.setItem(key, text)
+        unkept = null
+      } catch {
+        unkept = { text }
+      }
+      for (const listener of listeners) listener()
+    },
+    subscribe(onChange) {
+      const fromElsewhere = (event: StorageEvent) => {
+        if (event.key === null || event.key === key) onChange()
+      }
+      listeners.add(onChange)
+      window.addEventListener('storage', fromElsewhere)
+      return () => {
+        listeners.delete(onChange)
+        window.removeEventListener('storage', fromElsewhere)
+      }
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { findings, open } from './seed-page.tsx'
+
+vi.setConfig({ testTimeout: 30_000 })
+
+beforeEach(() => {
+  localStorage.clear()
+  vi.stubGlobal('fetch', async () => Response.json(findings))
+  Element.prototype.scrollIntoView = vi.fn()
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+const help = async () => within(await screen.findByRole('dialog', { name: 'Keys' }))
+const quotes = findings?.quotations.map(({ id }) => id) ?? []
+const by = (speaker: string) =>
+  findings?.quotations.filter(({ speakers }) => speakers.some(({ id }) => id === speaker)) ?? []
+
+const stored = () => localStorage.getItem('dateline-keys')
+
+/** Single keys are listened for once their code is there. */
+async function pressUntil(key: string, done: () => boolean): Promise<void> {
+  await waitFor(async () => {
+    await userEvent.keyboard(key)
+    expect(done()).toBe(true)
+  })
+}
+
+test('single keys do nothing until they are asked for', async () => {
+  open('/')
+  await userEvent.keyboard('j/g?')
+  expect(window.location.search + window.location.hash).toBe('')
+})
+
+test('they are switched on in the help, which then tells what is possible now', async () => {
+  open('/?panel=help')
+  expect((await help()).queryByText('Next quotation')).toBeNull()
+  await userEvent.click((await help()).getByRole('switch', { name: 'Single keys' }))
+  expect(stored()).toContain('"isOn":true')
+  expect((await help()).getAllByText('Next quotation').length).toBeGreaterThan(0)
+  const now = (await help()).getByRole('heading', { name: 'Possible now' }).closest('section')
+  expect(now?.textContent).not.toContain('Clear the filter')
+})
+
+test('j goes to the next quotation, n to the next by the same speaker, not while one types', async () => {
+  localStorage.setItem('dateline-keys', '{"isOn":true}')
+  const [, second] = by('xi-jinping')
+  open(`/#${by('xi-jinping')[0]?.id}`)
+  await pressUntil('n', () => window.location.hash === `#${second?.id}`)
+  await pressUntil('j', () => window.location.hash !== `#${second?.id}`)
+  expect(window.location.hash).toBe(`#${quotes[quotes.indexOf(second?.id ?? '') + 1]}`)
+  await pressUntil('/', () => window.location.search === '?panel=find')
+  const box = await screen.findByRole('searchbox')
+  const { hash } = window.location
+  await userEvent.type(box, 'jn')
+  expect(window.location.hash).toBe(hash)
+  expect(box instanceof HTMLInputElement && box.value).toBe('jn')
+})
+
+test('a key can be another, and one that is taken is told and not set', async () => {
+  localStorage.setItem('dateline-keys', '{"isOn":true}')
+  open('/?panel=help')
+  await userEvent.click((await help()).getByText('Change the keys'))
+  const field = (await help()).getByRole('textbox', { name: 'Next quotation' })
+  await userEvent.type(field, 'k')
+  expect((await help()).getByText('“k” is taken: Previous quotation')).toBeDefined()
+  expect(stored()).not.toContain('"next-quotation"')
+  await userEvent.type(field, 'd')
+  expect(stored()).toContain('"next-quotation":"d"')
+})
