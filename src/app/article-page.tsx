@@ -110,6 +110,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
             entities={entities}
             filter={filter}
             paragraphs={hydrated && page.entities.length <= mostStrips ? page.paragraphs : null}
+            live={hydrated}
             onToggle={onToggle}
             namings={({ id }) => (
               <Suspense fallback={null}>

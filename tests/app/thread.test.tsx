@@ -67,8 +67,8 @@ describe('a thread', () => {
   test('is opened from the list, and Escape gives focus back there', async () => {
     open('/')
     const opener = screen.getByRole('link', { name: 'All about Xinhua' })
-    opener.focus()
-    await userEvent.keyboard('{Enter}')
+    screen.getByText('Xinhua', { selector: '.entity *' }).closest('button')?.focus()
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{Enter}')
     const panel = await thread('Xinhua')
     await waitFor(() => expect(document.activeElement).toBe(panel))
     await userEvent.keyboard('{Escape}')

@@ -8,6 +8,8 @@ type EntityItemProps = {
   readonly entity: EntitySummary
   readonly states: string
   readonly paragraphs: number | null
+  /** Whether script answers: then the arrow keys go from a name to the links beside it, and Tab passes them. */
+  readonly live: boolean
   /** Where the reader took the union apart: its namings, each a filter, in place of the aliases. */
   readonly namings: ReactNode
   readonly onToggle: (id: string) => void
@@ -15,10 +17,10 @@ type EntityItemProps = {
 
 /** An entity in the list, with the readings of its name below it. */
 export const EntityItem = memo(function EntityItem(props: EntityItemProps) {
-  const { entity, states, paragraphs, namings, onToggle } = props
+  const { entity, states, paragraphs, live, namings, onToggle } = props
   const [own, ...ofReadings] = states.split(' ')
   const rowOf = (item: ReadingSummary, state: string | undefined) => (
-    <Row item={item} state={state} paragraphs={paragraphs} onToggle={onToggle} />
+    <Row item={item} state={state} paragraphs={paragraphs} live={live} onToggle={onToggle} />
   )
   return (
     <li id={`entity-${entity.id}`} className="py-0.5">
@@ -42,10 +44,11 @@ type RowProps = {
   readonly item: ReadingSummary
   readonly state: string | undefined
   readonly paragraphs: number | null
+  readonly live: boolean
   readonly onToggle: (id: string) => void
 }
 
-function Row({ item, state, paragraphs, onToggle }: RowProps) {
+function Row({ item, state, paragraphs, live, onToggle }: RowProps) {
   const { id, name, count, first } = item
   return (
     <div className="row">
@@ -60,6 +63,7 @@ function Row({ item, state, paragraphs, onToggle }: RowProps) {
           href={`#${first.id}`}
           aria-label={texts.entities.firstStands(name, first.number)}
           className="first"
+          tabIndex={live ? -1 : undefined}
         >
           ¶{first.number}
         </a>
@@ -69,6 +73,7 @@ function Row({ item, state, paragraphs, onToggle }: RowProps) {
         data-thread={id}
         aria-label={texts.entities.thread(name)}
         className="open"
+        tabIndex={-1}
       >
         ›
       </a>

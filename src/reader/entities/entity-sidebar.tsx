@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { Filter } from '../../address/filter.ts'
 import { texts } from '../../texts/texts.ts'
 import { EntityItem } from './entity-item.tsx'
@@ -12,6 +12,7 @@ type EntitySidebarProps = {
   readonly filter: Filter
   /** Number of paragraphs, for the strips; `null` where they are not drawn. */
   readonly paragraphs: number | null
+  readonly live: boolean
   readonly onToggle: (id: string) => void
   /** The namings of an entity that the reader has taken apart. */
   readonly namings: (entity: EntitySummary) => ReactNode
@@ -21,7 +22,7 @@ type EntitySidebarProps = {
 
 /** Who is involved: every entity of the article by type, each a filter. */
 export function EntitySidebar(props: EntitySidebarProps) {
-  const { entities, filter, paragraphs, onToggle, namings, children } = props
+  const { entities, filter, paragraphs, live, onToggle, namings, children } = props
   const [listing, setListing] = useState<Listing>({ search: '', sort: 'count' })
   if (entities.length === 0) return <p className="empty">{texts.entities.none}</p>
   const shown = listed(entities, listing)
@@ -41,13 +42,14 @@ export function EntitySidebar(props: EntitySidebarProps) {
           >
             {texts.entities.types[type]}
           </h3>
-          <ul className="entities">
+          <ul className="entities" onKeyDown={walkRow}>
             {members.map((entity) => (
               <EntityItem
                 key={entity.id}
                 entity={entity}
                 states={statesOf(entity, filter)}
                 paragraphs={paragraphs}
+                live={live}
                 namings={filter.apart.includes(entity.id) ? namings(entity) : null}
                 onToggle={onToggle}
               />
@@ -57,6 +59,19 @@ export function EntitySidebar(props: EntitySidebarProps) {
       ))}
     </>
   )
+}
+
+/** The arrows go from a name to the links beside it and back, so that each entry is one tab stop. */
+function walkRow(event: KeyboardEvent<HTMLElement>): void {
+  const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+  if (!by || !(event.target instanceof HTMLElement)) return
+  const stops = [
+    ...(event.target.closest('.row')?.querySelectorAll<HTMLElement>('button, a') ?? []),
+  ]
+  const next = stops[stops.indexOf(event.target) + by]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
 }
 
 /** Entities from which a list is long enough to be searched. */
