@@ -27,15 +27,20 @@ export function passageIds(
   })
 }
 
-/** s: section, p: paragraph, q: quotation, e: event. */
-export type PassageKind = 's' | 'p' | 'q' | 'e'
+/** s: section, p: paragraph, q: quotation, e: event, t: sentence, w: any words that a reader chose. */
+export type PassageKind = 's' | 'p' | 'q' | 'e' | 't' | 'w'
 
 /** The words of an id are those a reader would recognise it by; more would make links long. */
 const wordsInId = 6
 
 function passageId(kind: PassageKind, words: string): string {
   const readable = wordsOf(words).slice(0, wordsInId).join('-')
-  return [kind, readable, hashOf(wordsOf(words).join(' '))].filter(Boolean).join('-')
+  return [kind, readable, hashOfWords(words)].filter(Boolean).join('-')
+}
+
+/** The end of an id: four characters that stand for all the words, whatever their case and punctuation. */
+export function hashOfWords(words: string): string {
+  return hashOf(wordsOf(words).join(' '))
 }
 
 /** Lower-case letters and digits without accents, so that quotation marks and case never change an id. */
@@ -53,11 +58,16 @@ function around(text: string, range: TextRange): string {
   return text.slice(Math.max(0, range.start - 64), range.end + 64)
 }
 
-/** 32-bit FNV-1a (draft-eastlake-fnv), as four characters of base 36: enough for one article. */
+/** Four characters of base 36: enough for one article. */
 function hashOf(words: string): string {
+  return (fnv1a(words) % 36 ** 4).toString(36).padStart(4, '0')
+}
+
+/** 32-bit FNV-1a (draft-eastlake-fnv) over UTF-16 code units, not negative. */
+export function fnv1a(words: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < words.length; at++) {
     hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193)
   }
-  return ((hash >>> 0) % 36 ** 4).toString(36).padStart(4, '0')
+  return hash >>> 0
 }
