@@ -90,6 +90,8 @@ export function withoutContext({ hashes }: Field): Field {
 
 const found = 2
 const lost = 1
+/** For a word put in among the context: four of them, and it is no longer next to the passage. */
+const between = 2
 
 /**
  * How well the words that end at each place are the given ones, read backwards from there: the
@@ -104,7 +106,7 @@ function contextScores(hashes: Int32Array, neighbours: readonly Neighbour[]): In
     for (let at = 1; at < next.length; at++) {
       const same = (numberAt(hashes, at - 1) & sixBits) === code
       const step = numberAt(row, at - 1) + (same ? weight : -miss)
-      next[at] = Math.max(0, step, numberAt(row, at) - miss, numberAt(next, at - 1) - lost)
+      next[at] = Math.max(0, step, numberAt(row, at) - miss, numberAt(next, at - 1) - between)
     }
     row = next
   }

@@ -27,7 +27,7 @@ export type Landing =
  * their old neighbours are `exact`, and where two places are equal the landing says so.
  *
  * A place must fit better than the best place that was *not* the passage when the link was made
- * (`rival`): after a deletion that one is still there, and nothing else tells it from an edit.
+ * (`rival`, and for the very same words `twin`): after a deletion that one is still there, and nothing else tells it from an edit.
  *
  * @param text  the readable text of the article as it is now
  */
@@ -48,19 +48,19 @@ function landingOnSame(search: Search, inContext: boolean): Landing | null {
   const range = first && rangeAt(search, first)
   if (!range || (inContext && !fitsContext(search, first))) return null
   const equal = second && isRival(search, first, second) ? second : null
-  if (first.score <= search.link.rival && !equal) return null
+  if (first.score <= search.link.twin && !equal) return null
   const twin = equal && rangeAt(search, equal)
   return inContext && !twin ? { kind: 'exact', range } : { kind: 'moved', range, twin }
 }
 
 /** Whether a second place with the same words may be the one that was meant. */
 function isRival(search: Search, first: Place, second: Place): boolean {
-  const { rival, count } = search.link
+  const { twin, count } = search.link
   if (!fitsContext(search, second)) return false
   if (second.score >= first.score - 1) return true
   // The twin that the link knew of is still there, so that the first place is not that one.
-  if (first.score <= rival) return second.score >= rival - count - 3
-  return second.score > rival && second.score > first.score - oneSide
+  if (first.score <= twin) return second.score >= twin - count - 3
+  return second.score > twin && second.score > first.score - oneSide
 }
 
 /** What the words on one side weigh at most, but for one: a copy put in beside the passage has as much. */

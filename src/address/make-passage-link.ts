@@ -1,7 +1,8 @@
 import { hashOfWords, type PassageKind } from '../annotation/passage-ids.ts'
 import { sliceOf, type TextRange, textRange } from '../annotation/range.ts'
-import { bestPlace, fieldOf, patternOf, withEdges } from './align-words.ts'
+import { bestPlace, fieldOf, patternOf, withEdges, withoutContext } from './align-words.ts'
 import { coded, type PassageLink, spelt } from './passage-link.ts'
+import { inItsContext, leastAlike, likeness, type Search } from './place-fits.ts'
 import { samePlaces } from './same-places.ts'
 import { rangeOfWords, type TextWords, wordsInText, wordsTouchedBy } from './words-in-text.ts'
 
@@ -35,6 +36,7 @@ export function passageLinkOf(
     count: end - start,
     position: start,
     rival: 0,
+    twin: 0,
     before: {
       beyond: codes(from, Math.max(from, first)),
       inside: codes(Math.max(from, first), start),
@@ -42,7 +44,8 @@ export function passageLinkOf(
     after: { inside: codes(end, Math.min(to, last)), beyond: codes(Math.min(to, last), to) },
     middle: middleOf(codes, start, end),
   }
-  return { ...link, rival: Math.max(rivalOf(words.hashes, link), twinScore(text, words, link)) }
+  const without = searchWithout(text, whole, link)
+  return { ...link, rival: rivalOf(words.hashes, link, without), twin: twinOf(without) }
 }
 
 function paragraphAround(text: string, at: number): TextRange {
@@ -67,37 +70,40 @@ function middleOf(codes: (from: number, to: number) => number[], start: number, 
   return [...middle.slice(0, middleHead), ...middle.slice(-middleTail)]
 }
 
+/** What the link would be looked for in, were the passage deleted. */
+function searchWithout(text: string, { start, end }: TextRange, link: PassageLink): Search {
+  const left = `${text.slice(0, start)} ${text.slice(end)}`
+  const words = wordsInText(left)
+  const pattern = patternOf(link)
+  return { link, text: left, words, pattern, field: fieldOf(words.hashes, pattern) }
+}
+
+/** How well the same words at another place fit: better by what the passage is nearer to its own context. */
+function twinOf(without: Search): number {
+  return samePlaces(without)[0]?.score ?? 0
+}
+
 /**
  * How well the place fits that is most like the passage without being it. A link that took no note of it
- * would land there once the passage itself is deleted. The words next to the passage are left out: its own
- * context stands there, and would speak for them. Of those, `twinScore` sees the very same words.
+ * would land there once the passage itself is deleted.
  */
-function rivalOf(hashes: Int32Array, link: PassageLink): number {
-  const pattern = patternOf(link)
+function rivalOf(hashes: Int32Array, link: PassageLink, without: Search): number {
+  const { pattern, field, words } = without
   const { position, count } = link
+  // The words next to the passage are left out: its own context stands there, and would speak for them.
   const others = [
     hashes.slice(0, Math.max(0, position - coded.context)),
     hashes.slice(position + count + coded.context),
   ]
-  const places = others.map((words) =>
-    bestPlace(fieldOf(words, pattern), pattern, 0, words.length, 'filled'),
+  const places = others.map((far) =>
+    bestPlace(fieldOf(far, pattern), pattern, 0, far.length, 'filled'),
   )
-  return Math.max(0, ...places.map((place) => place?.score ?? 0))
-}
-
-/**
- * How well the same words fit at another place. Within the passage’s own context they would fit better by
- * all its words if the passage were not there: “I was told to be brief, and I was told to be kind”.
- */
-function twinScore(text: string, words: TextWords, link: PassageLink): number {
-  const pattern = patternOf(link)
-  const field = fieldOf(words.hashes, pattern)
-  const reach = 2 * coded.context + link.count
-  const twins = samePlaces({ link, text, words, pattern, field }).filter(
-    ({ start }) => start !== link.position,
-  )
-  const scores = twins.map(({ start, score }) =>
-    Math.abs(start - link.position) <= reach ? score + link.count : score,
-  )
-  return Math.max(0, ...scores)
+  // Among these only what is like the passage by its own words.
+  const last = words.hashes.length
+  const alone = bestPlace(withoutContext(field), pattern, 0, last, 'filled')
+  const near = [
+    bestPlace(field, pattern, 0, last, 'filled'),
+    alone && inItsContext(field, alone),
+  ].filter((place) => place && likeness(without, place) >= leastAlike)
+  return Math.max(0, ...[...places, ...near].map((place) => place?.score ?? 0))
 }

@@ -5,7 +5,7 @@ import type { PassageKind } from '../annotation/passage-ids.ts'
  *
  * It travels as two short parameters of the query, before the fragment:
  *
- *     ?was=sovereignty+and+security&near=q14c1.15.3.6.i8oQZ-g2.*QVTkEkdJ
+ *     ?was=sovereignty+and+security&near=q14c1.15.3.6.6.i8oQZ-g2.*QVTkEkdJ
  *      #q-sovereignty-and-security-14c1:~:text=like%20%E2%80%9C-,sovereignty%20and%20security
  *
  * - The fragment is the plain id of an element, so that `:target` and scrolling work without script, and a
@@ -27,8 +27,9 @@ export type PassageLink = {
   /** How many words the passage had, and how many stood before it in the article. */
   readonly count: number
   readonly position: number
-  /** How well the place that was most like it did fit, when the link was made: see `align-words.ts`. */
+  /** How well the place that was most like it did fit when the link was made, and its best twin. */
   readonly rival: number
+  readonly twin: number
   /** Six bits of each word: before the passage, after it, and those left out of `was`. */
   readonly before: Context
   readonly after: Context
@@ -50,9 +51,9 @@ const leftOut = ' … '
 const longestWas = 2000
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
-/** Kind and hash, position, words, rival, before, after, middle; `*` is where the paragraph begins or ends. */
+/** Kind and hash, position, words, rival, twin, before, after, middle; `*` is where the paragraph begins or ends. */
 const nearPattern =
-  /^(?<kind>[spqetw])(?<hash>[\da-z]{4})\.(?<position>[\da-z]{1,6})\.(?<count>[\da-z]{1,6})\.(?<rival>[\da-z]{1,2})\.(?<before>[\w*-]{0,9})\.(?<after>[\w*-]{0,9})(?:\.(?<middle>[\w-]{1,44}))?$/
+  /^(?<kind>[spqetw])(?<hash>[\da-z]{4})\.(?<position>[\da-z]{1,6})\.(?<count>[\da-z]{1,6})\.(?<rival>[\da-z]{1,2})\.(?<twin>[\da-z]{1,2})\.(?<before>[\w*-]{0,9})\.(?<after>[\w*-]{0,9})(?:\.(?<middle>[\w-]{1,44}))?$/
 
 /**
  * Reads what a link says of its passage. Never throws; a malformed or endless value is as good as none.
@@ -65,7 +66,7 @@ export function parsePassageLink(query: URLSearchParams): PassageLink | null {
   if (was === '' || was.length > longestWas || near.length > 120) return null
   const fields = nearPattern.exec(near)?.groups
   if (!fields) return null
-  const { kind = '', hash = '', position = '', count = '', rival = '' } = fields
+  const { kind = '', hash = '', position = '', count = '', rival = '', twin = '' } = fields
   const words = Number.parseInt(count, 36)
   const [head = '', tail = ''] = words > spelt.all ? was.split(leftOut, 2) : [was]
   if (!isKind(kind) || words === 0) return null
@@ -76,6 +77,7 @@ export function parsePassageLink(query: URLSearchParams): PassageLink | null {
     count: words,
     position: Number.parseInt(position, 36),
     rival: Number.parseInt(rival, 36),
+    twin: Number.parseInt(twin, 36),
     before: contextOf(fields.before, 'before'),
     after: contextOf(fields.after, 'after'),
     middle: codesOf(fields.middle),
@@ -84,9 +86,9 @@ export function parsePassageLink(query: URLSearchParams): PassageLink | null {
 
 /** The query for a link, without its question mark. */
 export function formatPassageLink(link: PassageLink): string {
-  const { was, kind, hash, position, count, rival, before, after, middle } = link
+  const { was, kind, hash, position, count, rival, twin, before, after, middle } = link
   const words = was.tail === '' ? was.head : was.head + leftOut + was.tail
-  const numbers = [position, count, rival].map((number) => number.toString(36))
+  const numbers = [position, count, rival, twin].map((number) => number.toString(36))
   const around = [lettersBefore(before), lettersAfter(after)]
   const rest = middle.length > 0 ? [lettersOf(middle)] : []
   const near = [kind + hash, ...numbers, ...around, ...rest].join('.')

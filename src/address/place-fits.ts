@@ -57,11 +57,14 @@ export function emptiedSlot({ field, pattern }: Search): number {
 }
 
 /** The share of words, of those known then and those there now, that are the same in the same order. */
-function likeness({ pattern }: Search, place: Place): number {
+export function likeness({ pattern }: Search, place: Place): number {
   const length = place.end - place.start
   const known = length - Math.max(0, Math.min(pattern.gap, length - pattern.words.length))
   return place.hits / Math.max(1, pattern.words.length, known)
 }
+
+/** Less is no edit, however well the context fits. */
+export const leastAlike = 0.3
 
 /**
  * Whether words that are not the same are the passage all the same, edited. The fewer the words and the
@@ -73,7 +76,8 @@ export function isAcceptable(search: Search, place: Place): boolean {
   const { length } = search.pattern.words
   const alike = likeness(search, place)
   const sides = sidesThatFit(search, place)
-  if (sides === 2) return alike >= 0.3 || (length <= 2 && place.end - place.start <= length + 1)
+  if (sides === 2)
+    return alike >= leastAlike || (length <= 2 && place.end - place.start <= length + 1)
   if (sides === 1) return alike >= 0.5
   return length >= 8 ? alike >= 0.65 : length >= 3 && alike >= 0.78
 }

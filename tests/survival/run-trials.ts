@@ -58,7 +58,10 @@ export function runTrials(
 }
 
 function wordsIn({ article, passage }: Trial): number {
-  return article.text.slice(passage.start, passage.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return (
+    article.text.slice(passage.start, passage.end).match(/[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu)
+      ?.length ?? 0
+  )
 }
 
 export function total(tally: Tally): number {
