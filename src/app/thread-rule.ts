@@ -17,4 +17,6 @@ export function threadRuleOf(whereabouts: Whereabouts, subject: Subject): string
 
 const spoken = 'background: var(--color-chosen)'
 
-const lit = 'border-inline-end: 3px solid var(--color-chosen-line)'
+/** Beside the line, in the room that the panel leaves at its end: the words stay where they are. */
+const lit =
+  'border-inline-end: 3px solid var(--color-chosen-line); margin-inline-end: -6px; padding-inline-end: 3px'

@@ -48,7 +48,7 @@ export function Palette(props: PaletteProps) {
               if (reason !== 'item-press') props.onType(value)
             }}
           >
-            <header>
+            <div className="head">
               <Autocomplete.Input
                 className="grow"
                 aria-label={title}
@@ -58,7 +58,7 @@ export function Palette(props: PaletteProps) {
               <Dialog.Close render={<Button aria-label={close} />}>
                 <span className="text-head">×</span>
               </Dialog.Close>
-            </header>
+            </div>
             <div className="content">
               <p role="status" className={groups.length > 0 ? 'sr-only' : 'px-3 text-small'}>
                 {groups.length > 0 ? count : none}

@@ -80,7 +80,7 @@ function Chips({ entities, filter, onChange }: ChipsProps) {
 }
 
 /** The name of what is filtered for; of a naming its entity and its words, as the id has them. */
-export function nameIn(known: ReadonlyMap<string, { readonly name: string }>, id: string): string {
+function nameIn(known: ReadonlyMap<string, { readonly name: string }>, id: string): string {
   const naming = namingOf(id)
   const name = known.get(naming?.entity ?? id)?.name ?? id
   return naming ? texts.filter.namedAs(name, naming.words.replaceAll('-', ' ')) : name
