@@ -60,7 +60,9 @@ const nearPattern =
  *
  * @returns `null` when the link names its passage by the fragment alone
  */
-export function parsePassageLink(query: URLSearchParams): PassageLink | null {
+export function parsePassageLink(
+  query: Pick<ReadonlyMap<string, string>, 'get'> | URLSearchParams,
+): PassageLink | null {
   const was = query.get('was') ?? ''
   const near = query.get('near') ?? ''
   if (was === '' || was.length > longestWas || near.length > 120) return null
@@ -93,14 +95,6 @@ export function formatPassageLink(link: PassageLink): string {
   const rest = middle.length > 0 ? [lettersOf(middle)] : []
   const near = [kind + hash, ...numbers, ...around, ...rest].join('.')
   return new URLSearchParams({ was: words, near }).toString()
-}
-
-/** A query without what it says of a passage: what else the reader has chosen stays. */
-export function withoutPassage(search: string): string {
-  const query = new URLSearchParams(search)
-  query.delete('was')
-  query.delete('near')
-  return query.toString()
 }
 
 function lettersOf(codes: readonly number[]): string {

@@ -1,10 +1,14 @@
 import { type KeyboardEvent, lazy, type RefObject, Suspense, useEffect, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { passageNames } from '../address/passage-query.ts'
+import { queryWith } from '../address/query.ts'
 import { CopyLink } from '../reader/links/copy-link.tsx'
+import type { Arrival } from '../reader/links/follow-link.ts'
 import type { Passage } from '../reader/links/use-passage.ts'
 import { texts } from '../texts/texts.ts'
 import { Button } from '../ui/button.tsx'
 import type { ArticlePageData } from './page-data.ts'
+import { PassageVerdict } from './passage-verdict.tsx'
 
 /** Loaded when the first quotation or event is opened: a first view needs none of it. */
 const FindingCard = lazy(() =>
@@ -27,17 +31,9 @@ export function PassagePanel({ page, passage }: PassagePanelProps) {
       ref={panel}
       onKeyDown={(event) => (event.key === 'Escape' ? close() : followKey(event))}
     >
-      {passage.kind === 'gone' ? (
-        <p className="mb-1 text-small" role="status">
-          {texts.passage.gone(wordsOfId(passage.asked))}
-        </p>
-      ) : (
+      <PassageVerdict passage={passage} />
+      {passage.kind !== 'gone' && (
         <>
-          {passage.kind === 'edited' && (
-            <p className="mb-1 text-small" role="status">
-              {texts.passage.edited}
-            </p>
-          )}
           <Suspense fallback={null}>
             {/^[qes]-/u.test(passage.id) ? (
               <FindingCard slug={page.slug} id={passage.id} />
@@ -45,7 +41,7 @@ export function PassagePanel({ page, passage }: PassagePanelProps) {
               <p className="font-semibold">{texts.passage.paragraph}</p>
             )}
           </Suspense>
-          <CopyLink key={passage.id} id={passage.id} />
+          <CopyLink key={passage.id} id={passage.id} words={chosenWords(passage)} />
         </>
       )}
       <div className="absolute end-3 top-3">
@@ -72,7 +68,10 @@ function useClose(): () => void {
     const opener = document.querySelector<HTMLElement>(
       `article a[href="${CSS.escape(hash)}"], article a[href="${hash}"]`,
     )
-    void navigate({ search, hash: '' }, { preventScrollReset: true })
+    void navigate(
+      { search: queryWith(new URLSearchParams(search), passageNames, ''), hash: '' },
+      { preventScrollReset: true },
+    )
     opener?.focus({ preventScroll: true })
   }
 }
@@ -92,7 +91,8 @@ function useFocusWhenOpened(panel: RefObject<HTMLElement | null>, passage: Passa
   }, [panel, passage, hash])
 }
 
-/** What an id tells of the words it was made of. */
-function wordsOfId(id: string): string {
-  return id.split('-').slice(1, -1).join(' ')
+/** Words that have no element of their own are linked to by their range. */
+function chosenWords({ arrival }: Passage & { readonly arrival: Arrival | null }) {
+  if (!arrival || arrival.kind === 'gone' || !/[tw]/.test(arrival.link.kind)) return null
+  return { range: arrival.range, kind: arrival.link.kind }
 }

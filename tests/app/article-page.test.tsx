@@ -143,13 +143,30 @@ describe('a passage in the address', () => {
     open(`/?entity=kyiv#${quotation?.id}`)
     await user.click(screen.getByRole('button', { name: 'Copy link' }))
     await screen.findByText('Copied')
-    expect(await navigator.clipboard.readText()).toBe(`http://localhost:3000/#${quotation?.id}`)
+    const { search, hash } = new URL(await navigator.clipboard.readText())
+    expect([...new URLSearchParams(search).keys()]).toEqual(['was', 'near'])
+    expect(hash.split(':~:')[0]).toBe(`#${quotation?.id}`)
   })
 
   test('that was edited says so', () => {
     open(`/#${quotation?.id.slice(0, -4)}zzzz`)
     expect(screen.getByText(/was edited since/u)).toBeDefined()
     expect(Element.prototype.scrollIntoView).toHaveBeenCalled()
+  })
+
+  const near = 'q0000.15.3.0.0.i8oQZ-g2.*QVTkEkdJ'
+
+  test('that was edited shows the words of the link beside those of now', async () => {
+    open(`/?was=sovereignty+or+security&near=${near}#q-sovereignty-or-security-0000`)
+    const panel = within(await screen.findByRole('region', { name: 'Selected passage' }))
+    expect(await panel.findByText('or', { selector: 'del' })).toBeDefined()
+    expect(panel.getByText('and', { selector: 'ins' })).toBeDefined()
+  })
+
+  test('that is gone says where it stood', async () => {
+    open(`/?was=none+of+those+words&near=${near}#q-none-of-those-words-0000`)
+    const gone = await screen.findByText(/no longer in the article: “none of those words”/u)
+    expect(within(gone).getByRole('link').getAttribute('href')).toMatch(/^#s-/u)
   })
 
   test('that is gone says so, and its words', () => {

@@ -1,28 +1,45 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { PassageKind } from '../../annotation/passage-ids.ts'
+import type { TextRange } from '../../annotation/range.ts'
 import { texts } from '../../texts/texts.ts'
 import { Button } from '../../ui/button.tsx'
 
+/** Loaded when there is something to copy, so that the click itself need not wait for it. */
+const maker = () => import('./link-to-passage.ts')
+
+type CopyLinkProps = {
+  readonly id: string
+  /** Of words that a reader chose, which have no element of their own: where they stand. */
+  readonly words: { readonly range: TextRange; readonly kind: PassageKind } | null
+}
+
 /** Copies the link to a passage, and says whether that worked. */
-export function CopyLink({ id }: { id: string }) {
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
-  const copy = () =>
-    navigator.clipboard.writeText(linkTo(id)).then(
-      () => setOutcome('copied'),
-      () => setOutcome('failed'),
+export function CopyLink({ id, words }: CopyLinkProps) {
+  const [outcome, setOutcome] = useState<'copied' | string | null>(null)
+  useEffect(() => void maker().catch(() => {}), [])
+  const copy = async () => {
+    const address = await maker().then(
+      ({ linkToElement, linkToWords }) =>
+        words ? linkToWords(words.range, words.kind) : linkToElement(id),
+      () => plainLink(id),
     )
+    await navigator.clipboard.writeText(address).then(
+      () => setOutcome('copied'),
+      () => setOutcome(address),
+    )
+  }
   return (
     <span className="mt-2 inline-flex items-center gap-2 text-small">
       <Button onClick={() => void copy()}>{texts.passage.copyLink}</Button>
-      <span role="status">
-        {outcome === 'copied' && texts.passage.copied}
-        {outcome === 'failed' && linkTo(id)}
+      <span role="status" className="break-all">
+        {outcome === 'copied' ? texts.passage.copied : outcome}
       </span>
     </span>
   )
 }
 
-/** The address of a passage, without the reader's own filter: the link is about the words. */
-function linkTo(id: string): string {
+/** What there is to copy while the rest could not be loaded. */
+function plainLink(id: string): string {
   const { origin, pathname } = window.location
   return `${origin}${pathname}#${encodeURIComponent(id)}`
 }
