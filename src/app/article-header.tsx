@@ -6,7 +6,7 @@ type ArticleHeaderProps = { readonly page: ArticlePageData }
 
 /** Title, date and the way into the article; says which of it the text does not state itself. */
 export const ArticleHeader = memo(function ArticleHeader({ page }: ArticleHeaderProps) {
-  const { title, published, place, byline, readingMinutes, sections } = page
+  const { title, published, place, byline, reading, sections } = page
   return (
     <header className="mb-6 border-b border-rule pb-5">
       <h1
@@ -27,7 +27,7 @@ export const ArticleHeader = memo(function ArticleHeader({ page }: ArticleHeader
         ) : (
           <span>{texts.article.dateUnknown}</span>
         )}
-        <span>{texts.article.minutes(readingMinutes)}</span>
+        <span>{texts.article.minutes(reading.minutes, reading.quoted)}</span>
       </p>
       <nav aria-label={texts.article.sections} className="mt-4">
         <ol className="flex flex-wrap gap-x-5 gap-y-1">

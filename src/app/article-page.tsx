@@ -6,6 +6,7 @@ import { EntitySidebar } from '../reader/entities/entity-sidebar.tsx'
 import { FilterBar } from '../reader/entities/filter-bar.tsx'
 import { MetonymChoice } from '../reader/entities/metonym-choice.tsx'
 import { usePassage } from '../reader/links/use-passage.ts'
+import { BackAtPlace } from '../reader/place/back-at-place.tsx'
 import { usePageAddress } from '../reader/print/use-page-address.ts'
 import { texts } from '../texts/texts.ts'
 import { ArticleFoot } from './article-foot.tsx'
@@ -82,6 +83,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
             filter={filter}
             onChange={change}
           />
+          <BackAtPlace slug={page.slug} />
           <LastNotice />
           <OpenTool where="dock" page={page} />
           <Editing page={page} />

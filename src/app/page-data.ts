@@ -16,7 +16,8 @@ export type ArticlePageData = {
   readonly place: string | null
   /** Who wrote it, in the text’s own words; `null` where it does not say. */
   readonly byline: string | null
-  readonly readingMinutes: number
+  /** How long it takes, and the share of it that stands in quotation marks, from 0 to 1. */
+  readonly reading: { readonly minutes: number; readonly quoted: number }
   readonly sections: readonly { readonly id: string; readonly title: string }[]
   /** Whether the page made the section titles, for want of any in the text. */
   readonly headingsMade: boolean

@@ -4,6 +4,7 @@ import { texts } from '../texts/texts.ts'
 import { OpenTool } from './open-tool.tsx'
 import type { ArticlePageData, PageData } from './page-data.ts'
 import { PanelBoundary } from './panel-boundary.tsx'
+import { SectionList } from './section-list.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { usePanels } from './use-panels.ts'
 
@@ -32,6 +33,7 @@ export function Shell({ page, children }: ShellProps) {
           >
             {texts.site.name}
           </a>
+          {page.kind === 'article' && <SectionList sections={page.sections} />}
           {page.kind === 'article' && <Toolbar />}
         </div>
       </header>

@@ -2,13 +2,14 @@ import { useLocation, useNavigate } from 'react-router'
 import { filterNames, isActive, parseFilter } from '../address/filter.ts'
 import { queryWith } from '../address/query.ts'
 import type { Action } from '../reader/action.ts'
+import { partInView } from '../reader/part-in-view.ts'
 import { bySameSpeaker, stepFrom } from '../reader/steps.ts'
 import { texts } from '../texts/texts.ts'
 import type { Findings } from './findings.ts'
-import { goTo, partInView, passageInAddress } from './go-to.ts'
+import { goTo, passageInAddress } from './go-to.ts'
 import { say } from './notices.tsx'
 import type { ArticlePageData } from './page-data.ts'
-import { type ToolName, tools } from './tools.ts'
+import { type ToolName, toolOf, tools } from './tools.ts'
 import { usePanels } from './use-panels.ts'
 
 /** All that can be done on an article page, and what of it would do something now. */
@@ -43,11 +44,13 @@ function useOpening(): Action[] {
   return tools.map(({ name }) => ({
     id: `open-${name}`,
     label: texts.actions.open[name],
-    isPossible: !isOpen(name) || name === 'find',
+    isPossible: isOffered(name) && (!isOpen(name) || name === 'find'),
     opens: true,
     run: () => (isOpen(name) ? focusOn(name) : open(name)),
   }))
 }
+
+const isOffered = (name: ToolName) => toolOf(name).offered?.now() ?? true
 
 /** A tool at the foot may be open while the reader is in the text. */
 function focusOn(name: ToolName): void {

@@ -20,12 +20,15 @@ export function usePanels(): Panels {
   const hydrated = useHydrated()
   const [query] = useSearchParams()
   const navigate = useNavigate()
-  const { state, hash } = useLocation()
+  const { state } = useLocation()
   const names = hydrated ? parsePanels(query, allNames) : []
   const leave = (name: ToolName) => {
-    const rest = new URLSearchParams(changePanels(query, placeOf(name), null))
+    const rest = new URLSearchParams(changePanels(queryNow(), placeOf(name), null))
     const search = queryWith(rest, toolOf(name).parameters ?? [], '')
-    void navigate({ search, hash }, { replace: true, preventScrollReset: true })
+    void navigate(
+      { search, hash: window.location.hash },
+      { replace: true, preventScrollReset: true },
+    )
   }
   return {
     isOpen: (name) => names.includes(name),
@@ -35,13 +38,16 @@ export function usePanels(): Panels {
       const replace = closed.some((other) => names.includes(other))
       // What was here before is still the step before, unless the page came with it.
       const step = !replace || openedOf(state) ? { state: { opened: name } } : {}
-      const search = changePanels(query, closed, name)
-      void navigate({ search, hash }, { replace, preventScrollReset: true, ...step })
+      const to = { search: changePanels(queryNow(), closed, name), hash: window.location.hash }
+      void navigate(to, { replace, preventScrollReset: true, ...step })
     },
     close: (name) => (openedOf(state) === name ? void navigate(-1) : leave(name)),
     leave,
   }
 }
+
+/** As it is when something is done: a key may come before the page has drawn what the last one did. */
+const queryNow = () => new URLSearchParams(window.location.search)
 
 const allNames = tools.map(({ name }) => name)
 

@@ -4,6 +4,7 @@ import type { Article } from '../reader/article-context.tsx'
 import { entitySummariesOf } from '../reader/entities/entity-summary.ts'
 import { dateWordsOf } from '../reader/timeline/date-words.ts'
 import { eventTimeOf } from '../reader/timeline/event-time.ts'
+import { readingTimeOf } from './reading-time.ts'
 
 /** The small part of an article’s findings that its page needs in the browser. */
 export function articlePageData(article: Article): ArticlePageData {
@@ -16,7 +17,7 @@ export function articlePageData(article: Article): ArticlePageData {
     published: publishedOf(article),
     place: analysis.dateline && placeName(sliceOf(text, analysis.dateline.place)),
     byline: bylineOf(article),
-    readingMinutes: readingMinutesOf(paragraphs.map(({ range }) => sliceOf(text, range))),
+    reading: readingTimeOf(article),
     headingsMade: analysis.sections.some((section) => section.title.origin === 'made'),
     sections: analysis.sections.map(({ id, title }) => ({ id, title: title.words })),
     paragraphs: paragraphs.length,
@@ -64,12 +65,4 @@ function bylineOf({ analysis: { boilerplate }, text }: Article): string | null {
 function placeName(words: string): string {
   if (words !== words.toUpperCase()) return words
   return words.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
-}
-
-/** Median silent reading of English non-fiction (Brysbaert 2019): 238 words a minute. */
-const wordsAMinute = 238
-
-function readingMinutesOf(paragraphs: readonly string[]): number {
-  const words = paragraphs.reduce((sum, paragraph) => sum + paragraph.split(/\s+/u).length, 0)
-  return Math.max(1, Math.round(words / wordsAMinute))
 }

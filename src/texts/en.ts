@@ -20,6 +20,31 @@ export const site = {
   seeWhatIsHere: 'See what is here.',
 }
 
+/** The nearest of the shares that have a plain name: from a tenth to all. */
+function shareWords(share: number): string {
+  const [, words] = shares.reduce((best, next) =>
+    Math.abs(next[0] - share) < Math.abs(best[0] - share) ? next : best,
+  )
+  return words
+}
+
+const shares: readonly [share: number, words: string][] = [
+  [0.1, 'a tenth'],
+  [0.2, 'a fifth'],
+  [0.25, 'a quarter'],
+  [0.33, 'a third'],
+  [0.5, 'half'],
+  [0.67, 'two thirds'],
+  [0.75, 'three quarters'],
+  [0.9, 'nearly all'],
+]
+
+export const place = {
+  back: (paragraph: number) => `Back at paragraph ${paragraph}`,
+  start: 'Start',
+  stay: 'Close',
+}
+
 export const tools = {
   title: 'Tools',
   names: {
@@ -151,8 +176,11 @@ export const article = {
   byEditor: ', as supplied by the editor',
   byText: ', as the text states',
   dateUnknown: 'Publication date not known',
-  minutes: (minutes: number) => `${minutes} min read`,
+  minutes: (minutes: number, quoted: number) =>
+    `${minutes} min read${quoted < 0.05 ? '' : `, ${shareWords(quoted)} of it quoted words`}`,
   sections: 'Sections',
+  allSections: 'Sections of the article',
+  inSection: (title: string) => `${title}: show all sections`,
   onThisPage: 'On this page',
   madeTitleAndHeadings:
     'The text has no title or headings. Those in light type are taken from its own words.',
