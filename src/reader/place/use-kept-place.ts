@@ -45,10 +45,10 @@ export function useKeptPlace(slug: string): Place | null {
 /** Whether somebody has just come to the top of the page by its plain address, and done nothing yet. */
 function isArrival(): boolean {
   const { hash, search } = window.location
-  const isElsewhere = hash !== '' || /[?&](?:panel|thread)=/u.test(search)
   const [visit] = performance.getEntriesByType?.('navigation') ?? []
   const isNew = !visit || !('type' in visit) || visit.type === 'navigate'
-  return !isElsewhere && isNew && window.scrollY < 8 && document.activeElement === document.body
+  const isPlain = hash === '' && search === ''
+  return isPlain && isNew && window.scrollY < 8 && document.activeElement === document.body
 }
 
 function isAtEnd(ids: readonly string[]): boolean {
