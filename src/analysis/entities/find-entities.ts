@@ -1,10 +1,10 @@
 import type { Dateline } from '../../annotation/document.ts'
 import type { Entity } from '../../annotation/entities.ts'
 import { type Quotation, speakersOf } from '../../annotation/quotations.ts'
+import { byPosition, sliceOf } from '../../annotation/range.ts'
 import type { DocumentText } from '../document-text.ts'
 import { nameModelText } from '../lexicons/name-model.ts'
-import type { Chain } from './chains.ts'
-import { discourseOf } from './discourse.ts'
+import { type Discourse, discourseOf } from './discourse.ts'
 import { entitiesOf } from './entities-of.ts'
 import { findNames } from './find-names.ts'
 import { modelOf, type NameModel } from './learned/name-model.ts'
@@ -17,7 +17,9 @@ import { linkPronouns } from './link-pronouns.ts'
 import { linkSpokenPronouns, type Speech } from './link-spoken-pronouns.ts'
 import { mergeNames } from './merge-names.ts'
 import { readCapital } from './read-capitals.ts'
+import { personOfRole } from './role-of-source.ts'
 import { noRoles } from './roles.ts'
+import { unmarkedSpeeches } from './unmarked-speech.ts'
 import { wordsOfText } from './words.ts'
 
 const nameModel = modelOf(nameModelText)
@@ -61,29 +63,42 @@ export function readEntities(
   return {
     entities,
     withSpeakers(quotations) {
-      linkSpokenPronouns(discourse, roles, speechesIn(quotations, entities, chains))
+      const speeches = speechesIn(document.text, discourse, quotations, entities)
+      const unmarked = unmarkedSpeeches(document, discourse, speeches)
+      const marked = speeches.filter(({ isMarked }) => isMarked)
+      const all = [...marked, ...unmarked].sort((a, b) => byPosition(a.range, b.range))
+      linkSpokenPronouns(discourse, roles, all)
       return entitiesOf(document.text, chains, discourse.added, readings)
     },
   }
 }
 
-/** Quotations in marks with the chains of their speakers; a government's are those of its capital. */
+/** Quotations with the chains of their speakers; a government's are those of its capital. */
 function speechesIn(
+  text: string,
+  discourse: Discourse,
   quotations: readonly Quotation[],
   entities: readonly Entity[],
-  chains: readonly Chain[],
-): Speech[] {
+): (Speech & { readonly isMarked: boolean })[] {
   const chainOf = new Map(
     entities.flatMap(({ id, readings }, index) => {
-      const chain = chains[index]
+      const chain = discourse.chains[index]
       return chain ? [id, ...readings.map((reading) => reading.id)].map((one) => [one, chain]) : []
     }),
   )
-  return quotations
-    .filter(({ kind }) => kind !== 'indirect')
-    .map((quotation) => ({
-      range: quotation.range,
-      speakers: speakersOf(quotation).flatMap((id) => chainOf.get(id) ?? []),
-      source: quotation.source.range,
-    }))
+  return quotations.map((quotation) => {
+    const { source, range, kind } = quotation
+    const known = speakersOf(quotation).flatMap((id) => chainOf.get(id) ?? [])
+    const role =
+      source.kind === 'unnamed'
+        ? personOfRole(discourse, sliceOf(text, source.range), source.range)
+        : null
+    const speakers = role ? [role] : known
+    return {
+      range,
+      speakers,
+      source: source.range,
+      isMarked: kind !== 'indirect',
+    }
+  })
 }
