@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
+// Time-outs are wide, since machines are shared: a test that hangs still ends.
 // `flows` runs in a real browser against the built site; the others need no build.
 export default defineConfig({
   test: {
@@ -8,11 +9,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: 20_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/flows/**'],
         },
       },
-      { test: { name: 'components', environment: 'jsdom', include: ['tests/**/*.test.tsx'] } },
+      {
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          testTimeout: 20_000,
+        },
+      },
       {
         test: {
           name: 'flows',

@@ -60,10 +60,10 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
         <article ref={article} aria-labelledby="title">
           <ArticleHeader page={page} />
           <Drawn className="body" html={parts?.body} />
-          <Drawn html={parts?.receipt} />
-          <ArticleFoot slug={page.slug} />
           <Drawn className="paper" hidden html={parts?.paper} />
         </article>
+        <Drawn html={parts?.receipt} />
+        <ArticleFoot slug={page.slug} />
         <Dock>
           <PassagePanel page={page} passage={passage} />
           <AskedMark

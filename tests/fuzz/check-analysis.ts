@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { analyse } from '../../src/analysis/analyse.ts'
 import type { Analysis } from '../../src/annotation/analysis.ts'
 import type { Evidence } from '../../src/annotation/evidence.ts'
-import type { TextRange } from '../../src/annotation/range.ts'
+import { contains, type TextRange } from '../../src/annotation/range.ts'
 
 /** What is wrong with the engine’s answer to a text, in plain words; `null` when all is as promised. */
 export function faultIn(text: string): string | null {
@@ -54,15 +54,25 @@ function orderFault({ boilerplate, sections, sentences, entities, ...found }: An
 /** Paragraphs, sentences and boilerplate give back every letter; what is boilerplate is no paragraph. */
 function rebuildFault(text: string, { boilerplate, sections, sentences }: Analysis): string | null {
   const paragraphs = sections.flatMap((section) => section.paragraphs.map(({ range }) => range))
-  const pieces = [...paragraphs, ...boilerplate.map(({ range }) => range)]
+  // a tag within a sentence lies within its paragraph, wholly
+  const beside = boilerplate.filter(
+    ({ range, evidence }) =>
+      evidence.rule !== 'inline-tag' || !paragraphs.some((paragraph) => contains(paragraph, range)),
+  )
+  const pieces = [...paragraphs, ...beside.map(({ range }) => range)]
   pieces.sort((a, b) => a.start - b.start)
   const doubled = pieces.find(({ start }, at) => start < (pieces[at - 1]?.end ?? 0))
   if (doubled) return `${doubled.start}–${doubled.end} is both text and boilerplate`
   // headings and bylines are no paragraphs, but sentences they have
   const all = [...pieces, ...sentences.map(({ range }) => range)]
-  const lost = gapsBetween(text, all).find((gap) => /[\p{L}\p{N}]/u.test(gap))
+  const lost = gapsBetween(text, all).find((gap) =>
+    /[\p{L}\p{N}]/u.test(gap.replace(spaceReference, ' ')),
+  )
   return lost === undefined ? null : `“${lost.trim().slice(0, 60)}” is neither text nor boilerplate`
 }
+
+/** White space, as HTML can write it. */
+const spaceReference = /&(?:nbsp|[a-z]{2,3}sp|#160|#xa0|shy|zwnj);/giu
 
 function gapsBetween(text: string, ranges: readonly TextRange[]): string[] {
   let end = 0

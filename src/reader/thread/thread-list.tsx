@@ -68,7 +68,7 @@ function Row({ row, whereabouts, quote, event }: RowProps) {
   if (quote) {
     return (
       <a className="row" href={`#${row.id}`} data-kind={quote.kind}>
-        <span className="kind">{texts.quotations.kinds[quote.kind]}</span>
+        <span className="kind">{texts.quotations.kinds[quote.kind]}</span>{' '}
         {quote.kind === 'indirect' ? quote.words : `“${quote.words}”`}
         {quote.chain && <span className="via">{quote.chain}</span>}
       </a>
@@ -77,14 +77,14 @@ function Row({ row, whereabouts, quote, event }: RowProps) {
   if (event) {
     return (
       <a className="row" href={`#${row.id}`} data-kind="event">
-        <span className="kind">{event.planned ? texts.timeline.toCome : texts.timeline.event}</span>
+        <span className="kind">{event.planned ? texts.timeline.toCome : texts.timeline.event}</span>{' '}
         {event.words} <span className="via">{event.date}</span>
       </a>
     )
   }
   return (
     <a className="row" href={`#${row.id}`} data-kind="mention">
-      <span className="kind">{texts.thread.mention}</span>
+      <span className="kind">{texts.thread.mention}</span>{' '}
       <Excerpt row={row} whereabouts={whereabouts} />
     </a>
   )
