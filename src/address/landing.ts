@@ -56,10 +56,10 @@ function landingOnSame(search: Search, inContext: boolean): Landing | null {
 /** Whether a second place with the same words may be the one that was meant. */
 function isRival(search: Search, first: Place, second: Place): boolean {
   const { twin, count } = search.link
-  if (!fitsContext(search, second)) return false
-  if (second.score >= first.score - 1) return true
+  const isLikely = fitsContext(search, second)
+  if (isLikely && second.score >= first.score - 1) return true
   // The twin that the link knew of is still there, so that the first place is not that one.
-  if (first.score <= twin) return second.score >= twin - count - 3
+  if (first.score <= twin) return isLikely && second.score >= twin - count - 3
   return second.score > twin && second.score > first.score - oneSide
 }
 

@@ -415,7 +415,7 @@ export const passage = {
   section: 'Section',
   paragraph: 'Paragraph',
   gone: (words: string) =>
-    `The passage that this link names is no longer in the article: “${words}”`,
+    `The passage that this link names is no longer in the article: “${words}”.`,
   stoodIn: 'It stood in the section',
   edited: 'This passage was edited since the link was made.',
   linked: 'When the link was made',
