@@ -10,14 +10,28 @@ import { inlineFirstView } from './inline-first-view.ts'
 import { preloadsOf } from './preloads.ts'
 import type { RenderedPage, renderSite } from './render.tsx'
 import { settingsScript } from './settings-script.ts'
+import { type SiteAddress, siteAddressOf } from './site-address.ts'
 import { subsetFonts } from './subset-fonts.ts'
 
-/** `npm run build [-- --base /news/] [--out dist]`: the articles in, a folder for any static host out. */
+/**
+ * `npm run build [-- --site https://example.org] [--base /news/] [--out dist]`: the articles in, a folder for any
+ * static host out.
+ */
 async function buildSite(): Promise<void> {
   const { values } = parseArgs({
-    options: { base: { type: 'string', default: '/' }, out: { type: 'string', default: 'dist' } },
+    options: {
+      site: { type: 'string' },
+      base: { type: 'string' },
+      out: { type: 'string', default: 'dist' },
+    },
   })
-  const base = `/${values.base}/`.replace(/\/+/gu, '/')
+  const address = siteAddressOf(values)
+  if (address.kind === 'bad-address') {
+    console.error(address.what)
+    process.exitCode = 1
+    return
+  }
+  const { base, origin } = address
   const seeds = await readSeedFolder(seedsFolder())
   if (seeds.kind === 'bad-seeds') {
     console.error(seeds.report)
@@ -26,13 +40,16 @@ async function buildSite(): Promise<void> {
   }
   process.env.NODE_ENV = 'production'
   await build({ base, build: { outDir: values.out, emptyOutDir: true }, logLevel: 'warn' })
-  const pages = await render(base, seeds.articles)
-  await writePages(values.out, base, pages)
+  const pages = await render(address, seeds.articles)
+  await writePages(values.out, address, pages)
   await subsetFonts(join(values.out, 'assets'))
-  console.log(`${pages.length} pages in ${values.out}/, to be served at ${base}`)
+  console.log(`${pages.length} pages in ${values.out}/, to be served at ${origin ?? ''}${base}`)
 }
 
-async function render(base: string, articles: readonly Article[]): Promise<RenderedPage[]> {
+async function render(
+  { base, origin }: SiteAddress,
+  articles: readonly Article[],
+): Promise<RenderedPage[]> {
   const vite = await createServer({
     base,
     mode: 'production',
@@ -42,7 +59,7 @@ async function render(base: string, articles: readonly Article[]): Promise<Rende
   })
   try {
     const module = await vite.ssrLoadModule('/src/site/render.tsx')
-    return (module.renderSite as typeof renderSite)(articles)
+    return (module.renderSite as typeof renderSite)(articles, origin)
   } finally {
     await vite.close()
   }
@@ -50,7 +67,7 @@ async function render(base: string, articles: readonly Article[]): Promise<Rende
 
 async function writePages(
   out: string,
-  base: string,
+  { base, origin }: SiteAddress,
   pages: readonly RenderedPage[],
 ): Promise<void> {
   const { template, style, script, main } = await inlineFirstView(out, base)
@@ -61,12 +78,19 @@ async function writePages(
     const file = page.path.endsWith('.html') ? page.path : `${page.path}index.html`
     await write(
       join(out, file),
-      fillTemplate(template, page, base, { head, preload: preloads.script, script }),
+      fillTemplate(template, page, (origin ?? '') + base, {
+        head,
+        preload: preloads.script,
+        script,
+      }),
     )
     if (page.findings)
       await write(join(out, page.path, 'findings.json'), JSON.stringify(page.findings))
     // Decoding refused all that is not UTF-8, so this is the file again, byte for byte.
     if (page.source !== null) await write(join(out, page.path, 'source.txt'), page.source)
+    for (const { name, content } of page.files ?? []) {
+      await write(join(out, page.path, name), content)
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { pageDataId } from '../app/page-data.ts'
 import { texts } from '../texts/texts.ts'
+import { emptyElement, escaped, jsonInHtml } from './markup.ts'
 import type { RenderedPage } from './render.tsx'
 import { settingsScript } from './settings-script.ts'
 import { withoutScript } from './without-script.ts'
@@ -14,35 +15,30 @@ export type BuiltParts = {
   readonly script: string
 }
 
-/** Puts a page into `index.html`. */
+/**
+ * Puts a page into `index.html`.
+ *
+ * @param home  where the site stands: its host, where that is known, and the path below which it is served
+ */
 export function fillTemplate(
   template: string,
   page: RenderedPage,
-  base: string,
+  home: string,
   built?: BuiltParts,
 ): string {
   const isLive = page.data !== null
   const canonical =
     page.canonical === null
-      ? '<meta name="robots" content="noindex" />'
-      : `<link rel="canonical" href="${base}${page.canonical}" />`
+      ? emptyElement('meta', { name: 'robots', content: 'noindex' })
+      : emptyElement('link', { rel: 'canonical', href: home + page.canonical })
   const description =
-    page.description && `<meta name="description" content="${escaped(page.description)}" />`
-  const head = `<title>${escaped(page.title)} · ${texts.site.name}</title>${description}${canonical}${built?.head ?? ''}${isLive ? (built?.preload ?? '') : ''}<script>${settingsScript()}</script>`
+    page.description && emptyElement('meta', { name: 'description', content: page.description })
+  const head = `<title>${escaped(page.title)} · ${texts.site.name}</title>${description}${canonical}${built?.head ?? ''}${isLive ? (built?.preload ?? '') : ''}${page.tags ?? ''}<script>${settingsScript()}</script>`
   const data = `<script id="${pageDataId}" type="application/json">${jsonInHtml(page.data)}</script>`
   const script = built ? `<script type="module">${built.script}</script>` : ''
   return (isLive ? template : withoutScript(template))
     .replace('<html lang="en">', `<html lang="${texts.locale}" dir="${texts.direction}">`)
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => page.root)
-    .replace('<!--data-->', () => (isLive ? data + script : ''))
-}
-
-/** JSON that can't end the script element it stands in. */
-function jsonInHtml(data: unknown): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c')
-}
-
-function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+    .replace('<!--data-->', () => (isLive ? data + (page.linkedData ?? '') + script : ''))
 }

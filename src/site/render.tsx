@@ -21,9 +21,11 @@ import { eventFactsOf } from '../reader/timeline/event-facts.ts'
 import { Timeline } from '../reader/timeline/timeline.tsx'
 import { whereaboutsOf } from '../reader/whereabouts-of.ts'
 import { texts } from '../texts/texts.ts'
+import { articleForMachines, libraryTags } from './for-machines.ts'
 import { articlePageData, libraryEntryOf } from './page-data-of.ts'
 import { paperFactsOf } from './paper-facts-of.ts'
 import { sheetPages } from './sheet-pages.tsx'
+import { type SiteFile, siteFilesOf } from './site-files.ts'
 import { spokenScript } from './spoken-script.ts'
 
 /** One page of the site, ready to be put into the template. */
@@ -41,17 +43,35 @@ export type RenderedPage = {
   readonly findings: Findings | null
   /** The article’s file, as it was read; beside the page at its own address, like the findings. */
   readonly source: string | null
+  /** What else stands in its head, as HTML. */
+  readonly tags?: string
+  /** The element of its linked data, as HTML. */
+  readonly linkedData?: string
+  /** What else is written beside it. */
+  readonly files?: readonly SiteFile[]
 }
 
-/** Analyses and draws the whole site. */
-export function renderSite(seeds: readonly Seed[]): RenderedPage[] {
+/**
+ * Analyses and draws the whole site.
+ *
+ * @param origin  `https://example.org`, where it is known on which host the site will stand
+ */
+export function renderSite(seeds: readonly Seed[], origin: string | null = null): RenderedPage[] {
   const read = seeds.map((seed) => ({ seed, article: analysed(seed) }))
   const articles = read.map(({ article }) => article)
-  const pages = read.map(({ seed, article }) => articlePage(seed, article, `a/${article.slug}/`))
+  const pages = read.map(({ seed, article }) =>
+    articlePage(seed, article, `a/${article.slug}/`, origin),
+  )
   const [only, ...others] = read
   const front =
-    only && others.length === 0 ? articlePage(only.seed, only.article, '') : libraryPage(articles)
-  return [front, ...pages, ...articles.flatMap(sheetPages), notFoundPage()]
+    only && others.length === 0
+      ? articlePage(only.seed, only.article, '', origin)
+      : libraryPage(articles, origin)
+  const files = siteFilesOf(articles.map(libraryEntryOf), {
+    origin,
+    base: import.meta.env.BASE_URL,
+  })
+  return [{ ...front, files }, ...pages, ...articles.flatMap(sheetPages), notFoundPage()]
 }
 
 function analysed(seed: Seed): Article {
@@ -61,17 +81,27 @@ function analysed(seed: Seed): Article {
   return articleOf(seed.slug, seed.text, result.analysis)
 }
 
-function articlePage(seed: Seed, article: Article, path: string): RenderedPage {
+function articlePage(
+  seed: Seed,
+  article: Article,
+  path: string,
+  origin: string | null,
+): RenderedPage {
   const data = articlePageData(article)
+  const { lede } = libraryEntryOf(article)
+  const { tags, linkedData, files } = articleForMachines(article, lede, origin)
   return {
     path,
     title: data.title.words,
-    description: libraryEntryOf(article).lede,
+    description: lede,
     canonical: `a/${article.slug}/`,
     root: rootOf(path, data, partsOf(article)),
     data,
     findings: path === '' ? null : findingsOf(seed, article),
     source: path === '' ? null : article.text,
+    tags,
+    linkedData,
+    files: path === '' ? [] : files,
   }
 }
 
@@ -105,7 +135,7 @@ function findingsOf(seed: Seed, article: Article): Findings {
   }
 }
 
-function libraryPage(articles: readonly Article[]): RenderedPage {
+function libraryPage(articles: readonly Article[], origin: string | null): RenderedPage {
   const data: PageData = { kind: 'library', articles: articles.map(libraryEntryOf) }
   return {
     path: '',
@@ -116,6 +146,7 @@ function libraryPage(articles: readonly Article[]): RenderedPage {
     data,
     findings: null,
     source: null,
+    tags: libraryTags(origin),
   }
 }
 

@@ -55,6 +55,8 @@ async function answer(server: ViteDevServer, url: string) {
     return { status: 200, type: 'application/json', body: JSON.stringify(findings.findings) }
   const source = pages.find((page) => page.source !== null && path === `${page.path}source.txt`)
   if (source?.source) return { status: 200, type: plainText, body: source.source }
+  const file = fileAt(pages, path)
+  if (file !== null) return { status: 200, type: plainText, body: file }
   const page = pages.find((candidate) => candidate.path === path)
   const shown = page ?? (pages.at(-1) as RenderedPage)
   const template = await server.transformIndexHtml(url, await readFile('index.html', 'utf8'))
@@ -63,4 +65,12 @@ async function answer(server: ViteDevServer, url: string) {
     type: 'text/html; charset=utf-8',
     body: fillTemplate(template, shown, base),
   }
+}
+
+function fileAt(pages: readonly RenderedPage[], path: string): string | null {
+  for (const page of pages) {
+    const file = page.files?.find(({ name }) => page.path + name === path)
+    if (file) return file.content
+  }
+  return null
 }

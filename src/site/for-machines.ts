@@ -1,0 +1,58 @@
+import { linkedDataOf, shortLinkedData } from '../export/linked-data.ts'
+import type { Article } from '../reader/article-context.tsx'
+import { texts } from '../texts/texts.ts'
+import { jsonInHtml } from './markup.ts'
+import { alternateLink, shareTags } from './share-tags.ts'
+import { feedName, type SiteFile } from './site-files.ts'
+
+/** What an article’s page tells machines: in its head, at its end, and in files beside it. */
+export type ForMachines = {
+  readonly tags: string
+  readonly linkedData: string
+  readonly files: readonly SiteFile[]
+}
+
+const linkedDataName = 'article.jsonld'
+
+/** So much of the linked data stands in the page itself: a reader’s first view pays for it. */
+const bytesInPage = 1500
+
+/** @param description  a paragraph that says what the article is about */
+export function articleForMachines(
+  { slug, text, analysis }: Article,
+  description: string,
+  origin: string | null,
+): ForMachines {
+  const path = `${import.meta.env.BASE_URL}a/${slug}/`
+  const linked = linkedDataOf({ text, analysis, address: (origin ?? '') + path })
+  const short = shortLinkedData(linked, bytesInPage)
+  const tags = shareTags({
+    kind: 'article',
+    title: analysis.title.words,
+    description,
+    published: analysis.published,
+    address: origin && origin + path,
+  })
+  return {
+    tags: tags + alternateLink('application/ld+json', path + linkedDataName) + feedLink(origin),
+    linkedData: short ? `<script type="application/ld+json">${jsonInHtml(short)}</script>` : '',
+    files: [{ name: linkedDataName, content: JSON.stringify(linked) }],
+  }
+}
+
+export function libraryTags(origin: string | null): string {
+  const tags = shareTags({
+    kind: 'website',
+    title: texts.site.name,
+    description: texts.site.about,
+    published: null,
+    address: origin && origin + import.meta.env.BASE_URL,
+  })
+  return tags + feedLink(origin)
+}
+
+function feedLink(origin: string | null): string {
+  if (origin === null) return ''
+  const address = import.meta.env.BASE_URL + feedName
+  return alternateLink('application/atom+xml', address, texts.site.name)
+}
