@@ -1,16 +1,12 @@
 import type { MentionIndex } from '../../annotation/mention-index.ts'
-import type { Via } from '../../annotation/quotations.ts'
-import type { RuleName } from '../../annotation/rules.ts'
 import { determiners, documentNouns, temporalWords } from '../lexicons/grammar-words.ts'
 import type { Attributed } from './attribution.ts'
+import { carriersOf, citedBehind, hearerOf, type Link, withoutParticiple } from './carriers.ts'
 import type { SubjectedCue } from './find-subject.ts'
 import type { Piece } from './frames.ts'
 import { headOf, nounPhraseAfter } from './noun-phrase-after.ts'
-import type { Stretch } from './pieces.ts'
-import { rangeOfPieces, resolveSource } from './resolve-source.ts'
-
-/** A link of the chain, and the rule that found it. */
-export type Link = { readonly via: Via; readonly rule: RuleName }
+import { isPossessive, type Stretch } from './pieces.ts'
+import { authorOf, rangeOfPieces, resolveSource } from './resolve-source.ts'
 
 /**
  * The chain through which a cue’s words reach the article, nearest first.
@@ -18,11 +14,41 @@ export type Link = { readonly via: Via; readonly rule: RuleName }
  *     Tanjug said in a statement …                    a statement, Tanjug’s own
  *     According to the Tanjug statement, Ko thanked   the Tanjug statement
  *     The deal is off, Ko said, Tanjug reported.      Tanjug
+ *     … in a statement carried by Tanjug              Tanjug, then the statement
+ *     a report by the auditors has found              a report, the auditors’ own
  */
 export function findChain(here: Attributed, cue: number, mentions: MentionIndex): Link[] {
   const own = here.cues[cue]
   if (!own) return []
-  return [...documentOf(here, own, mentions), ...reportersOf(here, cue, mentions)]
+  const { pieces } = here.frame
+  const next = here.cues[cue + 1]
+  const carriers = own.subject ? carriersOf(pieces, own.subject.phrase, mentions) : []
+  const documents = documentOf(here, own, mentions)
+  return [
+    ...reportersOf(here, cue, mentions),
+    ...citedBehind(pieces, own, next, mentions),
+    ...carriers,
+    ...hearerOf(pieces, own, mentions),
+    ...(documents.length > 0 ? documents : ownDocument(pieces, own, mentions)),
+  ]
+}
+
+/** “a report by the auditors says”, “the auditors’ report says”: they speak, through their paper. */
+function ownDocument(
+  pieces: readonly Piece[],
+  { subject }: SubjectedCue,
+  mentions: MentionIndex,
+): Link[] {
+  if (!subject) return []
+  const { phrase } = subject
+  const head = headOf(pieces, phrase)
+  if (!documentNouns.has(pieces[head.to - 1]?.lower ?? '')) return []
+  const isOwned = pieces.slice(head.from, head.to).some(isPossessive)
+  const range = rangeOfPieces(pieces, head)
+  if (!range || (!isOwned && !authorOf(pieces, phrase))) return []
+  const source = resolveSource(pieces, phrase, mentions)
+  const entity = source.kind === 'entity' ? (source.entities[0] ?? null) : null
+  return [{ via: { entity, range }, rule: 'document-carries' }]
 }
 
 /** “said in a statement”, “told them in an interview with the BBC”. */
@@ -40,7 +66,10 @@ function documentOf(here: Attributed, cue: SubjectedCue, mentions: MentionIndex)
     const named = mentions.within(range)[0]?.entity.id
     const speaker = cue.subject && resolveSource(pieces, cue.subject.phrase, mentions)
     const own = speaker?.kind === 'entity' ? (speaker.entities[0] ?? null) : null
-    return [{ via: { entity: named ?? own, range }, rule: 'document-carries' }]
+    return [
+      ...carriersOf(pieces, phrase, mentions),
+      { via: { entity: named ?? own, range }, rule: 'document-carries' },
+    ]
   }
   return []
 }
@@ -65,7 +94,7 @@ function nounOfDocument(pieces: readonly Piece[], from: number): Stretch | null 
   for (let at = from + 1; at < from + 6; at++) {
     const piece = pieces[at]
     if (piece?.kind !== 'word' && piece?.kind !== 'number') return null
-    if (!documentNouns.has(piece.lower) || documentNouns.has(pieces[at + 1]?.lower ?? '')) continue
+    if (!carries(piece) || documentNouns.has(pieces[at + 1]?.lower ?? '')) continue
     const next = pieces[at + 1]?.lower
     if (piece.lower !== 'interview' || next !== 'with') return { from, to: at + 1 }
     const partner = nounPhraseAfter(pieces, at + 2)
@@ -74,25 +103,38 @@ function nounOfDocument(pieces: readonly Piece[], from: number): Stretch | null 
   return null
 }
 
+/** A speech is heard and not read: nobody stands between. “On its website” is as good as a paper. */
+function carries({ lower }: Piece): boolean {
+  if (/^(?:speech|address)$/u.test(lower)) return false
+  return documentNouns.has(lower) || /^(?:website|site|page|blog|channel|feed)$/u.test(lower)
+}
+
 /** Whoever reports, in the same sentence, that another said so: an “according to”, or a closing tag. */
 function reportersOf(here: Attributed, cue: number, mentions: MentionIndex): Link[] {
   const own = here.cues[cue]
   return here.cues.flatMap((other, index): Link[] => {
     if (index === cue || !own || !isReporter(here, index, own) || !other.subject) return []
-    const phrase = other.subject.phrase
+    const phrase = withoutParticiple(here.frame.pieces, other.subject.phrase)
     const range = rangeOfPieces(here.frame.pieces, phrase)
     const source = resolveSource(here.frame.pieces, phrase, mentions)
     if (!range) return []
     const entity = source.kind === 'entity' ? (source.entities[0] ?? null) : null
-    return [{ via: { entity, range }, rule: 'reported-by' }]
+    return [
+      ...carriersOf(here.frame.pieces, other.subject.phrase, mentions),
+      { via: { entity, range }, rule: 'reported-by' },
+    ]
   })
 }
+
+const asking = /^(?:ask|urge|order|request|invite|beg|press|call)$/u
 
 /** Whether a cue’s content takes in another cue, so that it only passes the words on. */
 export function isReporter(here: Attributed, index: number, inner: SubjectedCue): boolean {
   const cue = here.cues[index]
   const content = here.contents[index]
   if (!cue || !content || cue === inner || inner.form === 'according') return false
+  // “Lima has asked Quito to search, officials said”: what Lima did is their report, and none of its words
+  if (content.side === 'before' && asking.test(inner.lemma)) return false
   const passesOn = cue.form === 'according' || content.side === 'before'
   return passesOn && content.parts.some((part) => part.from <= inner.at && inner.at < part.to)
 }

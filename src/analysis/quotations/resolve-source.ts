@@ -11,6 +11,7 @@ import { isPossessive, type Stretch } from './pieces.ts'
  *
  *     Olsen and Ko                  both
  *     the Tanjug statement          Tanjug: a document speaks for whom it belongs to
+ *     a report by the auditors      the auditors
  *     a spokesman for Ms Olsen      nobody named; Ms Olsen does not speak
  */
 export function resolveSource(
@@ -18,6 +19,8 @@ export function resolveSource(
   phrase: Stretch,
   mentions: MentionIndex,
 ): Source {
+  const author = authorOf(pieces, phrase)
+  if (author) return resolveSource(pieces, author, mentions)
   const range = rangeOfPieces(pieces, phrase)
   const named = conjunctsOf(pieces, headOf(pieces, phrase)).map((part) =>
     entitiesOf(pieces, part, mentions),
@@ -29,6 +32,14 @@ export function resolveSource(
   if (!range) return { kind: 'unresolved', why: 'no-cue', range: null }
   if (isPronoun(pieces, phrase)) return { kind: 'unresolved', why: 'no-antecedent', range }
   return { kind: 'unnamed', range }
+}
+
+/** Who made a document: “the auditors” of “a report by the auditors”. */
+export function authorOf(pieces: readonly Piece[], phrase: Stretch): Stretch | null {
+  const head = headOf(pieces, phrase)
+  const isMade =
+    documentNouns.has(pieces[head.to - 1]?.lower ?? '') && pieces[head.to]?.lower === 'by'
+  return isMade && head.to + 1 < phrase.to ? { from: head.to + 1, to: phrase.to } : null
 }
 
 /** The text range of a stretch of pieces; `null` when it is empty. */

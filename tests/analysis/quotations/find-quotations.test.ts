@@ -166,8 +166,39 @@ test.each([
   },
   { sentence: 'State media said the general had resigned, Reuters reported.', via: ['Reuters'] },
   { sentence: 'Angela Merkel said the treaty was dead.', via: [] },
+  {
+    sentence: '“We were not asked,” Merkel said in a letter carried by the Dresdner Bote.',
+    via: ['the Dresdner Bote', 'a letter'],
+  },
+  {
+    sentence: 'The orchard had been sold, according to a gardener quoted by the newspaper Der Hof.',
+    via: ['the newspaper Der Hof'],
+  },
+  { sentence: 'A survey by the beekeepers found that the hives were empty.', via: ['A survey'] },
+  { sentence: 'Angela Merkel told state radio that the orchard was sold.', via: ['state radio'] },
+  { sentence: 'Angela Merkel told the gardeners that the orchard was sold.', via: [] },
+  {
+    sentence: 'The orchard will be sold, Reuters reported, citing two officials.',
+    via: ['two officials'],
+  },
+  { sentence: 'The orchard will close, Merkel said, citing the fog.', via: [] },
+  {
+    sentence: 'Angela Merkel said on her website that the orchard was sold.',
+    via: ['her website'],
+  },
+  { sentence: 'Angela Merkel said in a speech that the orchard was sold.', via: [] },
 ])('the chain: $sentence', ({ sentence, via }) => {
   expect(quotationsIn(sentence)).toMatchObject([{ via }])
+})
+
+test('what somebody is reported to have asked is the report of who says so', () => {
+  expect(
+    quotationsIn('Berlin had urged Rome to sell the orchard, two officials said.')[0],
+  ).toMatchObject({
+    words: 'Berlin had urged Rome to sell the orchard',
+    source: 'two officials',
+    via: [],
+  })
 })
 
 test('the subject of quoted words that tell a view is its holder, unless it speaks itself', () => {

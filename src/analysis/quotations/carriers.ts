@@ -1,0 +1,95 @@
+import type { MentionIndex } from '../../annotation/mention-index.ts'
+import type { Via } from '../../annotation/quotations.ts'
+import type { RuleName } from '../../annotation/rules.ts'
+import { documentNouns } from '../lexicons/grammar-words.ts'
+import { isPastForm } from '../lexicons/verb-forms.ts'
+import type { SubjectedCue } from './find-subject.ts'
+import type { Piece } from './frames.ts'
+import { headOf, nounPhraseAfter } from './noun-phrase-after.ts'
+import { isCapitalised, type Stretch } from './pieces.ts'
+import { rangeOfPieces } from './resolve-source.ts'
+
+/** A link of the chain, and the rule that found it. */
+export type Link = { readonly via: Via; readonly rule: RuleName }
+
+const carrying = /^(?:carried|quoted|cited|aired|broadcast|distributed|relayed|published|printed)$/u
+const media =
+  /^(?:television|tv|radio|newspaper|newspapers|daily|weekly|agency|broadcaster|network|channel|magazine|station|reuters|bbc|cnn|afp|ap|interfax|tass|xinhua|bloomberg)$/u
+const witnesses =
+  /^(?:draft|drafts|data|figures|records|minutes|sources?|officials?|people|diplomats?|witnesses|residents|lawyers?|media)$/u
+
+/** How far behind a document or a speaker the one may stand who carries it. */
+const reach = 4
+
+/** “a statement carried by the Hanmaru agency”, “a diplomat quoted by El Faro”: who passes the phrase on. */
+export function carriersOf(
+  pieces: readonly Piece[],
+  phrase: Stretch,
+  mentions: MentionIndex,
+): Link[] {
+  for (let at = phrase.from + 1; at < phrase.to + reach; at++) {
+    const piece = pieces[at]
+    if (piece?.kind !== 'word') return []
+    if (carrying.test(piece.lower) && pieces[at + 1]?.lower === 'by')
+      return linkTo(pieces, at + 2, mentions)
+  }
+  return []
+}
+
+/** “told state television”: whoever is told in the first place, if it lives by passing on. */
+export function hearerOf(
+  pieces: readonly Piece[],
+  cue: SubjectedCue,
+  mentions: MentionIndex,
+): Link[] {
+  if (cue.classes[0] !== 'tell' || cue.subject?.rule === 'subject-after-cue') return []
+  const phrase = nounPhraseAfter(pieces, cue.to)
+  const head = phrase && headOf(pieces, phrase)
+  const words = head ? pieces.slice(head.from, head.to) : []
+  return words.some(({ lower }) => media.test(lower)) ? linkTo(pieces, cue.to, mentions) : []
+}
+
+/** “Tanjug said, citing a draft”; but “it closed, citing the fog” gives a reason. */
+export function citedBehind(
+  pieces: readonly Piece[],
+  cue: SubjectedCue,
+  next: SubjectedCue | undefined,
+  mentions: MentionIndex,
+): Link[] {
+  const end = Math.min(next?.from ?? pieces.length, pieces.length)
+  const at = pieces.findIndex((piece, index) => index >= cue.to && piece.lower === 'citing')
+  if (at < 0 || at > end || pieces[at - 1]?.text !== ',') return []
+  const phrase = nounPhraseAfter(pieces, at + 1)
+  const head = phrase && withoutParticiple(pieces, headOf(pieces, phrase))
+  const last = head && pieces[head.to - 1]
+  const range = head && rangeOfPieces(pieces, head)
+  if (!last || !range) return []
+  const named = mentions.within(range).some(({ entity }) => /^(?:person|org)/u.test(entity.type))
+  const speaks = named || documentNouns.has(last.lower) || witnesses.test(last.lower)
+  return speaks || media.test(last.lower) ? linkTo(pieces, at + 1, mentions) : []
+}
+
+function linkTo(pieces: readonly Piece[], from: number, mentions: MentionIndex): Link[] {
+  const phrase = nounPhraseAfter(pieces, from)
+  const head = phrase && withoutParticiple(pieces, headOf(pieces, phrase))
+  const range = head && rangeOfPieces(pieces, { from, to: nameBehind(pieces, head.to) })
+  if (!range) return []
+  const entity = mentions.within(range).at(-1)?.entity.id ?? null
+  return [{ via: { entity, range }, rule: 'reported-by' }]
+}
+
+/** “the state news agency, Nile Press”: the name that says which. */
+function nameBehind(pieces: readonly Piece[], end: number): number {
+  if (pieces[end]?.text !== ',' || !media.test(pieces[end - 1]?.lower ?? '')) return end
+  let to = end + 1
+  while (isCapitalised(pieces[to])) to++
+  return to > end + 1 ? to : end
+}
+
+/** “a draft │ seen [by its correspondent]”. */
+export function withoutParticiple(pieces: readonly Piece[], { from, to }: Stretch): Stretch {
+  const last = pieces[to - 1]
+  return to - from > 1 && last && !isCapitalised(last) && isPastForm(last.lower)
+    ? { from, to: to - 1 }
+    : { from, to }
+}
