@@ -17,7 +17,7 @@ import { linkPronouns } from './link-pronouns.ts'
 import { linkSpokenPronouns, type Speech } from './link-spoken-pronouns.ts'
 import { mergeNames } from './merge-names.ts'
 import { readCapital } from './read-capitals.ts'
-import { personOfRole } from './role-of-source.ts'
+import { personsOfRoles } from './role-of-source.ts'
 import { noRoles } from './roles.ts'
 import { unmarkedSpeeches } from './unmarked-speech.ts'
 import { wordsOfText } from './words.ts'
@@ -86,13 +86,12 @@ function speechesIn(
       return chain ? [id, ...readings.map((reading) => reading.id)].map((one) => [one, chain]) : []
     }),
   )
+  const personOf = personsOfRoles(discourse)
   return quotations.map((quotation) => {
     const { source, range, kind } = quotation
     const known = speakersOf(quotation).flatMap((id) => chainOf.get(id) ?? [])
     const role =
-      source.kind === 'unnamed'
-        ? personOfRole(discourse, sliceOf(text, source.range), source.range)
-        : null
+      source.kind === 'unnamed' ? personOf(sliceOf(text, source.range), source.range) : null
     const speakers = role ? [role] : known
     return {
       range,
