@@ -17,7 +17,7 @@ export type NounPhrase = {
   readonly range: TextRange
   readonly from: number
   readonly to: number
-  /** Begins with a gerund: “countering US influence”. */
+  /** Begins with a gerund: “saving old organs”. */
   readonly isGerund: boolean
 }
 
@@ -27,8 +27,8 @@ const mostLetters = 44
 /**
  * Noun phrases that could stand as a cross-head, told by what stands around them, without a parser.
  *
- *     signed a long-delayed fisheries agreement aimed at protecting Baltic herring
- *              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     signed a long-delayed repair contract aimed at saving old organs
+ *              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^
  *     the opening of the refurbished harbour in Helsinki
  *                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
@@ -106,7 +106,7 @@ function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
 
 type Stretch = { readonly from: number; readonly to: number }
 
-/** Without participles that belong to what stands around: “partnership [aimed] at”. */
+/** Without participles that belong to what stands around: “contract [aimed] at”. */
 function trimmed(tokens: readonly Token[], start: number, end: number): Stretch | null {
   let from = start
   let to = end
