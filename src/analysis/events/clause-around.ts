@@ -33,7 +33,7 @@ export function clauseAround(
   if (own.verb < 0) {
     // “while in Paris”: such a chunk hangs on a verb that it does not show
     if (own.opener === 'relative' || own.opener === 'subordinate') return null
-    return backward(tokens, chunks, at) ?? forward(chunks, at)
+    return backward(tokens, chunks, at) ?? forward(tokens, chunks, at)
   }
   if (own.opener === 'relative') return withHead(tokens, chunks, at)
   if (isVerbFirst(tokens, own.from, own.verb)) return withSubject(tokens, chunks, at)
@@ -102,11 +102,13 @@ function backward(tokens: readonly Token[], chunks: readonly Chunk[], at: number
   return null
 }
 
-function forward(chunks: readonly Chunk[], at: number): Clause | null {
+function forward(tokens: readonly Token[], chunks: readonly Chunk[], at: number): Clause | null {
   const from = chunks[at]?.from ?? 0
   for (let main = at + 1; main < Math.min(chunks.length, at + reach); main++) {
     const chunk = chunks[main]
     if (!chunk || (chunk.opener !== 'comma' && chunk.opener !== 'relative')) return null
+    if (chunk.verb === chunk.from && main === at + 1 && isInserted(tokens, chunks, at))
+      return { from: chunks[at - 1]?.from ?? from, verb: chunk.verb, ...endOf(chunks, main) }
     // “A day earlier, | scores of trucks, | many with flags, | streamed north”
     const hasSubject = chunk.verb > chunk.from || (chunk.verb >= 0 && main > at + 1)
     if (hasSubject && chunk.opener === 'comma') {
@@ -114,6 +116,13 @@ function forward(chunks: readonly Chunk[], at: number): Clause | null {
     }
   }
   return null
+}
+
+/** “A first round, | in Lima in March, | ended”: a place and a time between the subject and its verb. */
+function isInserted(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
+  const [subject, own] = [chunks[at - 1], chunks[at]]
+  const isPhrase = own?.opener === 'comma' && prepositions.has(tokens[own.from]?.lower ?? '')
+  return isPhrase && subject?.opener === 'strong' && subject.verb < 0
 }
 
 /** “announced on Friday | that it would close”: what was announced names the event. */

@@ -37,10 +37,15 @@ export function datesItsClause(tokens: readonly Token[], words: DatedWords): boo
   if (words.date === null && timex.unresolved === undefined) return false
   if (words.date !== null && (boundsOf(words.date) === null || isCentury(words.date))) return false
   const before = tokens[from - 1]
-  if (before && bounds.has(before.lower)) return false
+  if (before && bounds.has(before.lower) && !isNearly(tokens, from - 2, timex)) return false
   if (isBareYear(tokens, words)) return false
   if (before?.lower === 'for' && !isScheduled(tokens, from - 1)) return false
   return !isAttribute(tokens, from, to)
+}
+
+/** “shortly before noon” is a time of its own; “before noon” is a bound. */
+function isNearly(tokens: readonly Token[], at: number, { type }: Timex): boolean {
+  return type === 'TIME' && /^(?:shortly|just|soon|minutes)$/u.test(tokens[at]?.lower ?? '')
 }
 
 /** “set for November”; but “the budget for 2014”. */

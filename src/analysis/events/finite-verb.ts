@@ -8,7 +8,7 @@ import {
   temporalWords,
 } from '../lexicons/grammar-words.ts'
 import { unitWords } from '../lexicons/time-words.ts'
-import { isFinitePast, isPastForm } from '../lexicons/verb-forms.ts'
+import { isFinitePast, isPastForm, timetabled } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
 
 /**
@@ -36,15 +36,29 @@ export function finiteVerbIn(tokens: readonly Token[], from: number, to: number)
       if (!canBeParticiple(tokens, at, from)) return at
       if (participle < 0) participle = at
     }
-    if (
-      present < 0 &&
-      presentVerbs.has(word.lower) &&
-      word.lower.endsWith('s') &&
-      isNounLike(before)
-    )
-      present = at
+    const isPresent = presentVerbs.has(word.lower) && word.lower.endsWith('s') && isNounLike(before)
+    if (present < 0 && (isPresent || isTimetabled(tokens, at, from))) present = at
   }
   return participle < 0 ? present : participle
+}
+
+/**
+ * “The choir leaves for Rome on Friday”, “Members vote on Friday”; but “the leaves of the tree”, “the end of May”: the
+ * form goes with its subject, and what follows is no noun.
+ */
+function isTimetabled(tokens: readonly Token[], at: number, from: number): boolean {
+  const word = tokens[at]
+  const before = at > from ? tokens[at - 1] : undefined
+  const after = tokens[at + 1]
+  if (!word || !before || !timetabled.test(word.text) || !isNounLike(before)) return false
+  if (/^(?:'s|to|and|or|of)$/u.test(before.lower) || !isBehind(after)) return false
+  const isPlural = /[^s]s$|^(?:they|sides|people|we|teams)$/u.test(before.lower)
+  return word.lower.endsWith('s') ? !isPlural || /^\p{Lu}/u.test(before.text) : isPlural
+}
+
+function isBehind(after: Token | undefined): boolean {
+  if (after?.kind === 'number') return true
+  return after?.lower !== 'of' && after?.kind === 'word' && isLooseWord(after.lower)
 }
 
 /**

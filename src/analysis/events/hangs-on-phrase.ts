@@ -43,7 +43,9 @@ export function hangsOnPhrase(
     if (others.has(lower) && !isMeasured(tokens[at - 1])) return true
     if (beforeGerunds.has(lower) && isGerund(tokens[at + 1]) && !isLoose(tokens[at + 2]))
       return true
-    if (at > verb && isContactClause(tokens, at)) return true
+    // “from Lima, where it rained, on Sunday”: the clause about the place is over before the date
+    const isPlace = tokens[at - 1]?.lower === 'where'
+    if (at > verb && !isPlace && isContactClause(tokens, at)) return true
     // “up from $10 million a year ago”
     if (/^(?:up|down)$/u.test(lower) && tokens[at + 1]?.lower === 'from') return true
   }

@@ -78,7 +78,7 @@ function isGoingOn(tokens: readonly Token[], be: number, next: number): boolean 
 }
 
 function isTimeOrPlace(tokens: readonly Token[], at: number, words: DatedWords): boolean {
-  if (at === words.from) return true
+  if (at === words.from || /^(?:back|home)$/u.test(tokens[at]?.lower ?? '')) return true
   const { lower = '' } = tokens[at] ?? {}
   if (!prepositions.has(lower)) return false
   if (at + 1 === words.from) return /^(?:on|in|at|by|for|from)$/u.test(lower)
@@ -93,6 +93,7 @@ function isHaving(tokens: readonly Token[], verb: number): boolean {
   while (isAdverb(tokens[next])) next++
   const after = tokens[next]
   if (after?.lower === 'to' || isPastForm(after?.lower ?? '')) return false
+  if (/^(?:forecast|put|cut|set|hit|shut|let)$/u.test(after?.lower ?? '')) return false
   // “had a meeting”, “had a stroke”
   return !(lower === 'had' && /^an?$/u.test(after?.lower ?? ''))
 }

@@ -53,3 +53,7 @@ export const futureCues: ReadonlySet<string> = new Set(
    poised supposed bound prepares preparing prepared likely tentatively proposed forthcoming looms
    expires expire begins`.split(/\s+/u),
 )
+
+/** Verbs of plans that are told in the present: “The court sits on Monday”. */
+export const timetabled =
+  /^(?:meet|open|close|leave|fly|arrive|return|resume|vote|sit|depart|travel|start|end|reopen|play|sail|continue)(?:e?s)?$|^(?:flies|goes)$/u

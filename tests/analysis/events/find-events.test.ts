@@ -16,6 +16,23 @@ function timelineOf(text: string, on: string | null = published): string[] {
 }
 
 test.each([
+  ['The choir leaves for Lima on 20 June.', '2022-06-20 planned The choir leaves for Lima'],
+  ['Members vote on 20 June.', '2022-06-20 planned Members vote'],
+  ['She flies to Lima on Friday.', '2022-06-17 planned She flies to Lima'],
+  [
+    'The ship reached Lima shortly before noon on 3 June.',
+    '2022-06-03T12:00 The ship reached Lima',
+  ],
+  [
+    'A first round, in Lima in March 2021, ended without a text.',
+    '2021-03 A first round, in Lima in March 2021, ended without a text',
+  ],
+  [
+    'Li flew from Lima, where it was raining, on Sunday evening.',
+    '2022-06-12TEV Li flew from Lima',
+  ],
+  ['She will be back on 20 June.', '2022-06-20 planned She will be back on 20 June'],
+  ['In May it had forecast a loss.', '2022-05 it had forecast a loss'],
   [
     'On Friday, Peru and Chile opened a port which they hope will help.',
     '2022-06-10 Peru and Chile opened a port',
@@ -227,6 +244,8 @@ test('the sum of a counted date is shown', () => {
 
 test.each([
   'They have grown close in recent years.',
+  'The dead leaves of May and the ends of June.',
+  'She had left Lima before noon.',
   'Trade has boomed since the start of the year.',
   'The bridge will stay closed until Friday.',
   'Officials said on Friday that the dam held.',
