@@ -1,5 +1,5 @@
 import { analyse } from '../analysis/analyse.ts'
-import { analysisRecord } from './analysis-record.ts'
+import { analysisRecord } from '../export/analysis-record.ts'
 import { byteLines } from './byte-lines.ts'
 import { readRequest } from './read-request.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { analyse } from '../../src/analysis/analyse.ts'
 import { modelOf } from '../../src/analysis/entities/learned/name-model.ts'
-import { analysisRecord } from '../../src/cli/analysis-record.ts'
+import { analysisRecord } from '../../src/export/analysis-record.ts'
 import type { Peer } from './peers/peer.ts'
 
 const heldOut = modelOf(readFileSync(new URL('./held-out-name-model.txt', import.meta.url), 'utf8'))
