@@ -1,3 +1,4 @@
+import { type CodePoints, codePointsOf } from './code-points.ts'
 import { sliceOf, type TextRange, textRange } from './range.ts'
 import type { ReadableText } from './readable-text.ts'
 
@@ -32,16 +33,19 @@ export function textQuoteSelectorOf({ text }: ReadableText, range: TextRange): T
   }
 }
 
-/** @param range  over the readable text, in UTF-16 code units */
+/**
+ * @param range   over the readable text, in UTF-16 code units
+ * @param points  of that text, where many ranges of it are asked for
+ */
 export function textPositionSelectorOf(
   { text }: ReadableText,
   range: TextRange,
+  points: CodePoints = codePointsOf(text),
 ): TextPositionSelector {
-  const start = codePointsIn(text, 0, range.start)
   return {
     type: 'TextPositionSelector',
-    start,
-    end: start + codePointsIn(text, range.start, range.end),
+    start: points.before(range.start),
+    end: points.before(range.end),
   }
 }
 
@@ -53,31 +57,11 @@ export function textPositionSelectorOf(
 export function rangeOfPosition(
   { text }: ReadableText,
   { start, end }: Pick<TextPositionSelector, 'start' | 'end'>,
+  points: CodePoints = codePointsOf(text),
 ): TextRange | null {
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start) return null
-  const from = unitsOf(text, 0, start)
-  const to = from === null ? null : unitsOf(text, from, end - start)
-  return from === null || to === null ? null : textRange(from, to)
-}
-
-/** Where one is after `count` code points from `from`; `null` past the end. */
-function unitsOf(text: string, from: number, count: number): number | null {
-  let at = from
-  for (let left = count; left > 0; left--) {
-    if (at >= text.length) return null
-    at += isPair(text, at) ? 2 : 1
-  }
-  return at
-}
-
-function codePointsIn(text: string, start: number, end: number): number {
-  let count = 0
-  for (let at = start; at < end; at += isPair(text, at) && at + 1 < end ? 2 : 1) count++
-  return count
-}
-
-function isPair(text: string, at: number): boolean {
-  return (text.codePointAt(at) ?? 0) > 0xffff
+  const to = points.unitAfter(end)
+  return to > text.length ? null : textRange(points.unitAfter(start), to)
 }
 
 /** Without the second half of a surrogate pair whose first half was cut off. */
