@@ -28,6 +28,7 @@ const mayUse: Partial<Record<Part, RegExp>> = {
   annotation: /^temporal-polyfill$/,
   analysis: /^(?:temporal-polyfill|world-countries)(?:\/|$)/,
   address: /^approx-string-match$/,
+  export: /^temporal-polyfill$/,
   ui: /^(?:react|@base-ui\/react)(?:\/|$)/,
   reader: /^(?:react(?:-dom|-router)?|tinykeys|diff|yaml)(?:\/|$)/,
   app: /^react(?:-dom|-router)?(?:\/|$)/,
