@@ -1,4 +1,8 @@
+import { analysisRecord } from '../export/analysis-record.ts'
+import { annotationCollectionOf, collectionName } from '../export/annotation-collection.ts'
+import { calendarOf } from '../export/calendar.ts'
 import { linkedDataOf, shortLinkedData } from '../export/linked-data.ts'
+import { entitiesCsv, eventsCsv, quotationsCsv } from '../export/tables.ts'
 import type { Article } from '../reader/article-context.tsx'
 import { texts } from '../texts/texts.ts'
 import { jsonInHtml } from './markup.ts'
@@ -24,7 +28,8 @@ export function articleForMachines(
   origin: string | null,
 ): ForMachines {
   const path = `${import.meta.env.BASE_URL}a/${slug}/`
-  const linked = linkedDataOf({ text, analysis, address: (origin ?? '') + path })
+  const exported = { text, analysis, address: (origin ?? '') + path }
+  const linked = linkedDataOf(exported)
   const short = shortLinkedData(linked, bytesInPage)
   const tags = shareTags({
     kind: 'article',
@@ -36,7 +41,15 @@ export function articleForMachines(
   return {
     tags: tags + alternateLink('application/ld+json', path + linkedDataName) + feedLink(origin),
     linkedData: short ? `<script type="application/ld+json">${jsonInHtml(short)}</script>` : '',
-    files: [{ name: linkedDataName, content: JSON.stringify(linked) }],
+    files: [
+      { name: linkedDataName, content: JSON.stringify(linked) },
+      { name: collectionName, content: JSON.stringify(annotationCollectionOf(exported)) },
+      { name: 'analysis.json', content: JSON.stringify(analysisRecord(slug, analysis)) },
+      { name: 'quotations.csv', content: quotationsCsv(exported) },
+      { name: 'entities.csv', content: entitiesCsv(exported) },
+      { name: 'events.csv', content: eventsCsv(exported) },
+      { name: 'timeline.ics', content: calendarOf(exported) },
+    ],
   }
 }
 
