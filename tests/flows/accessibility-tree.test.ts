@@ -1,0 +1,38 @@
+import { expect } from 'vitest'
+import { flow } from './flow.ts'
+
+/**
+ * What a screen reader is given in the main states of the page, as text files that somebody has read. What
+ * changes one has to be read again: `vitest run tests/flows/accessibility-tree -u`, then look at the change.
+ * The whole page is kept once; a state is kept as the part of the page that it changes.
+ */
+const states = [
+  { name: 'page', address: '', part: 'body' },
+  { name: 'filter', address: '?entity=moscow&entity=beijing&match=all', part: '.dock' },
+  { name: 'filter-empty', address: '?entity=brazil&not=russia', part: '.dock' },
+  { name: 'passage-gone', address: '#q-words-that-were-never-there-0000', part: '.dock' },
+  { name: 'find', address: '?panel=find&find=sovereignty', part: '.dock' },
+  { name: 'find-nothing', address: '?panel=find&find=giraffe', part: '.dock' },
+  { name: 'settings', address: '?panel=settings', part: '[role=dialog]' },
+  { name: 'go', address: '?panel=go', part: '[role=dialog]' },
+  { name: 'help', address: '?panel=help', part: '[role=dialog]' },
+  { name: 'thread', address: '?thread=xi-jinping', part: 'aside' },
+]
+
+flow.for(states)('the accessibility tree: $name', async ({ name, address, part }, { visit }) => {
+  const { page } = await visit(address)
+  const region = page.locator(part).first()
+  await region.waitFor()
+  await page.waitForLoadState('networkidle')
+  const tree = await region.ariaSnapshot()
+  await expect(`${tree}\n`).toMatchFileSnapshot(`accessibility-trees/${name}.yml`)
+})
+
+flow('the accessibility tree: a quotation', async ({ visit }) => {
+  const { page } = await visit()
+  await page.locator('article mark[data-kind="mixed"]').first().click()
+  const panel = page.getByRole('region', { name: 'Selected passage' })
+  await panel.getByText('Why').first().waitFor()
+  const tree = await panel.ariaSnapshot()
+  await expect(`${tree}\n`).toMatchFileSnapshot('accessibility-trees/quotation.yml')
+})
