@@ -25,7 +25,7 @@ flow.for(states)('the accessibility tree: $name', async ({ name, address, part }
   await region.waitFor()
   await page.waitForLoadState('networkidle')
   const tree = await region.ariaSnapshot()
-  await expect(`${tree}\n`).toMatchFileSnapshot(`accessibility-trees/${name}.yml`)
+  await expect(`${tree}\n`).toMatchFileSnapshot(`accessibility-trees/${name}.txt`)
 })
 
 flow('the accessibility tree: a quotation', async ({ visit }) => {
@@ -34,5 +34,5 @@ flow('the accessibility tree: a quotation', async ({ visit }) => {
   const panel = page.getByRole('region', { name: 'Selected passage' })
   await panel.getByText('Why').first().waitFor()
   const tree = await panel.ariaSnapshot()
-  await expect(`${tree}\n`).toMatchFileSnapshot('accessibility-trees/quotation.yml')
+  await expect(`${tree}\n`).toMatchFileSnapshot('accessibility-trees/quotation.txt')
 })

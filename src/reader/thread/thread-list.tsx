@@ -70,7 +70,12 @@ function Row({ row, whereabouts, quote, event }: RowProps) {
       <a className="row" href={`#${row.id}`} data-kind={quote.kind}>
         <span className="kind">{texts.quotations.kinds[quote.kind]}</span>{' '}
         {quote.kind === 'indirect' ? quote.words : `“${quote.words}”`}
-        {quote.chain && <span className="via">{quote.chain}</span>}
+        {quote.chain && (
+          <>
+            {' '}
+            <span className="via">{quote.chain}</span>
+          </>
+        )}
       </a>
     )
   }
