@@ -5,6 +5,7 @@ import { linkedDataOf, shortLinkedData } from '../export/linked-data.ts'
 import { entitiesCsv, eventsCsv, quotationsCsv } from '../export/tables.ts'
 import type { Article } from '../reader/article-context.tsx'
 import { texts } from '../texts/texts.ts'
+import { embedFilesOf } from './embed-pages.ts'
 import { jsonInHtml } from './markup.ts'
 import { alternateLink, shareTags } from './share-tags.ts'
 import { feedName, type SiteFile } from './site-files.ts'
@@ -23,10 +24,11 @@ const bytesInPage = 1500
 
 /** @param description  a paragraph that says what the article is about */
 export function articleForMachines(
-  { slug, text, analysis }: Article,
+  article: Article,
   description: string,
   origin: string | null,
 ): ForMachines {
+  const { slug, text, analysis } = article
   const path = `${import.meta.env.BASE_URL}a/${slug}/`
   const exported = { text, analysis, address: (origin ?? '') + path }
   const linked = linkedDataOf(exported)
@@ -49,6 +51,7 @@ export function articleForMachines(
       { name: 'entities.csv', content: entitiesCsv(exported) },
       { name: 'events.csv', content: eventsCsv(exported) },
       { name: 'timeline.ics', content: calendarOf(exported) },
+      ...embedFilesOf(article, origin),
     ],
   }
 }
