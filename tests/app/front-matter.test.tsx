@@ -60,3 +60,15 @@ test('a headline that the editor replaced is still to be read', () => {
     'Ferry strike enters third day',
   )
 })
+
+test('a tag within a sentence is there, so that positions hold, but not to be seen', () => {
+  const page = drawn({
+    text: 'The ferry was <em>three</em> hours late, <a href="/olsen">Margaret Olsen</a> said on Friday.',
+  })
+  const paragraph = page.querySelector('article .body p[id]')
+  expect(paragraph?.textContent).toContain('was <em>three</em> hours')
+  for (const hidden of paragraph?.querySelectorAll('[hidden]') ?? []) hidden.remove()
+  expect(paragraph?.textContent).toBe(
+    'The ferry was three hours late, Margaret Olsen said on Friday.',
+  )
+})

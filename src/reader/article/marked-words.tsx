@@ -57,6 +57,10 @@ type MarkProps = Pick<Words, 'article' | 'home'> & {
 function Mark({ article, part, home, linked, children }: MarkProps) {
   const { of: drawn, first } = part
   switch (drawn.kind) {
+    // A tag of the page that the text was taken from: it stays in its place, where nobody sees it, so that
+    // a position in the paragraph is still an offset from its start.
+    case 'tag':
+      return <span hidden>{children}</span>
     case 'dateline':
       return <span className="dateline">{children}</span>
     case 'event':

@@ -15,6 +15,7 @@ export type Drawn =
   | { readonly kind: 'cue'; readonly quotation: Quotation }
   | { readonly kind: 'mention'; readonly found: EntityMention; readonly reading: string | null }
   | { readonly kind: 'time'; readonly time: Timex; readonly event: EventMention | null }
+  | { readonly kind: 'tag' }
 
 /** What is drawn in each paragraph, outermost first; built once for an article. */
 export function spansByParagraph(
@@ -62,6 +63,7 @@ function spansOf({ analysis, mentions, readings }: Article): Spanned<Drawn>[] {
       range: time.range,
       of: { kind: 'time', time, event: eventAt.get(time.range.start) ?? null } as const,
     })),
+    ...analysis.boilerplate.map(({ range }) => ({ range, of: { kind: 'tag' } as const })),
   ]
 }
 
