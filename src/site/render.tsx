@@ -3,7 +3,7 @@ import { StaticRouter } from 'react-router'
 import { App } from '../app/app.tsx'
 import type { DrawnParts } from '../app/drawn.tsx'
 import type { Findings } from '../app/findings.ts'
-import type { PageData } from '../app/page-data.ts'
+import type { LibraryEntry, PageData } from '../app/page-data.ts'
 import { analysisOfSeed } from '../articles/analysis-of-seed.ts'
 import type { Article as Seed } from '../articles/article.ts'
 import { correctionsOf } from '../articles/read-seed.ts'
@@ -136,7 +136,10 @@ function findingsOf(seed: Seed, article: Article): Findings {
 }
 
 function libraryPage(articles: readonly Article[], origin: string | null): RenderedPage {
-  const data: PageData = { kind: 'library', articles: articles.map(libraryEntryOf) }
+  const data: PageData = {
+    kind: 'library',
+    articles: articles.map(libraryEntryOf).toSorted(newestFirst),
+  }
   return {
     path: '',
     title: texts.site.articles,
@@ -148,6 +151,11 @@ function libraryPage(articles: readonly Article[], origin: string | null): Rende
     source: null,
     tags: libraryTags(origin),
   }
+}
+
+/** Those of no known day last, in the order of their files. */
+function newestFirst(a: LibraryEntry, b: LibraryEntry): number {
+  return (b.published?.day ?? '').localeCompare(a.published?.day ?? '')
 }
 
 function notFoundPage(): RenderedPage {
