@@ -74,6 +74,23 @@ flow('a link with a filter shows the filter, and so does a reload', async ({ vis
   await expectBright(page, [1, 2, 5, 8, 9, 10, 14])
 })
 
+flow(
+  'all of two leaves the paragraphs that name both, in a fresh browser too',
+  async ({ visit }) => {
+    const { page } = await visit('?entity=moscow&entity=beijing')
+    await page.getByRole('radio', { name: 'all' }).click()
+    await expectBright(page, [1, 5, 7, 12])
+    const said = page.getByRole('status').filter({ hasText: 'paragraphs match' })
+    expect(await said.allTextContents()).toEqual(['4 of 14 paragraphs match'])
+    await page.goBack()
+    await expect.poll(() => new URL(page.url()).searchParams.get('match')).toBeNull()
+    await page.goForward()
+    await expectBright(page, [1, 5, 7, 12])
+    const { page: fresh } = await visit(page.url().replace(/^[^?]*/, ''))
+    await expectBright(fresh, [1, 5, 7, 12])
+  },
+)
+
 flow('an excluded entity dims what names it', async ({ visit }) => {
   const { page } = await visit('?not=brics')
   await expectBright(
