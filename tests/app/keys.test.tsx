@@ -58,6 +58,8 @@ test('j goes to the next quotation, n to the next by the same speaker, not while
   await waitFor(() => expect(window.location.hash).toBe(`#${next}`))
   const card = await screen.findByRole('region', { name: 'Selected passage' })
   await within(card).findByText('Xinhua')
+  // It takes the focus two frames later: what is typed before would be cut in two.
+  await waitFor(() => expect(document.activeElement).toBe(card))
   // The test’s own key press waits for no code that is still to be loaded.
   await import('../../src/app/find-tool.tsx')
   await act(async () => userEvent.keyboard('/'))
