@@ -21,6 +21,21 @@ flow('the article stands in the page in the very words of the file', async ({ vi
   expect(await accessibilityFaults(page)).toEqual([])
 })
 
+flow('what is copied is what stands in the file', async ({ visit }) => {
+  const { page } = await visit('?entity=xi-jinping')
+  const expected = findParagraphs(source, findBoilerplate(source)).map((range) =>
+    sliceOf(source, range),
+  )
+  const copied = await page.locator('article .body p[id]').evaluateAll((all) =>
+    all.map((p) => {
+      const selection = window.getSelection()
+      selection?.selectAllChildren(p)
+      return selection?.toString()
+    }),
+  )
+  expect(copied).toEqual(expected)
+})
+
 flow('every section, paragraph, quotation and event has an id of its own', async ({ visit }) => {
   const { page } = await visit()
   const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))

@@ -28,6 +28,40 @@ flow('from a quotation: its speaker, their next and its event, by keys', async (
   await expect.poll(() => decodeURIComponent(page.url())).toContain('#e-')
 })
 
+flow('from any quotation the same by mouse, in one click each', async ({ visit }) => {
+  const { page } = await visit()
+  const ids = await page
+    .locator('article [data-quote][id]')
+    .evaluateAll((all) => all.map(({ id }) => id))
+  expect(ids.length).toBeGreaterThan(7)
+  const card = page.getByRole('region', { name: 'Selected passage' })
+  for (const id of ids) {
+    await page.evaluate((hash) => window.location.assign(`#${hash}`), id)
+    const speaker = card.locator('[data-thread]').first()
+    await speaker.waitFor()
+    const name = (await speaker.textContent()) ?? ''
+    const event = card.getByRole('link', { name: /^The event/ })
+    const hasEvent = (await event.count()) > 0
+    if (!hasEvent) await card.getByText('No dated event is told with these words.').waitFor()
+    await speaker.click()
+    await threadOf(page, name).waitFor()
+    await page.goBack()
+    const next = card.getByRole('link', { name: /^Next by/ })
+    if ((await next.count()) > 0) {
+      await next.click()
+      await expect.poll(() => decodeURIComponent(page.url())).not.toContain(id)
+      await page.goBack()
+    }
+    if (hasEvent) {
+      await event.first().click()
+      await expect.poll(() => new URL(page.url()).hash).toMatch(/^#e-/)
+    }
+    // The next card must not be taken for this one.
+    await card.getByRole('button', { name: 'Close' }).click()
+    await card.waitFor({ state: 'detached' })
+  }
+})
+
 flow('a thread lights the same in text and panels; reload and Back keep it', async ({ visit }) => {
   const { page } = await visit('?thread=xi-jinping&order=time')
   await threadOf(page, 'Xi Jinping').getByText('Without a date').waitFor()
