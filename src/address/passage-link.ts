@@ -5,8 +5,8 @@ import type { PassageKind } from '../annotation/passage-ids.ts'
  *
  * It travels as two short parameters of the query, before the fragment:
  *
- *     ?was=sovereignty+and+security&near=q14c1.15.3.6.6.i8oQZ-g2.*QVTkEkdJ
- *      #q-sovereignty-and-security-14c1:~:text=like%20%E2%80%9C-,sovereignty%20and%20security
+ *     ?was=out+of+flour&near=q14c1.15.3.6.6.i8oQZ-g2.*QVTkEkdJ
+ *      #q-out-of-flour-14c1:~:text=are-,out%20of%20flour
  *
  * - The fragment is the plain id of an element, so that `:target` and scrolling work without script, and a
  *   page without our script ignores the rest. Of a sentence and of words that a reader chose it is the

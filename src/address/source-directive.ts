@@ -80,7 +80,7 @@ function wordBefore(text: string, start: number): number {
   return before === undefined ? start : start - before.length
 }
 
-/** Half words are not found: “Moscow” of “Moscow’s” is looked for with the rest of it. */
+/** Half words are not found: “Olsen” of “Olsen’s” is looked for with the rest of it. */
 function wholeWords(text: string, { start, end }: TextRange): TextRange {
   const head = /[\p{L}\p{N}\p{M}'’_]*$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? ''
   const tail = /^[\p{L}\p{N}\p{M}'’_]*/u.exec(text.slice(end, end + 60))?.[0] ?? ''

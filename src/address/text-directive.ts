@@ -111,7 +111,7 @@ function find(
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
-/** Whether a word begins or ends here, as Unicode divides words: “Xi” is no word of “Xi’s”. */
+/** Whether a word begins or ends here, as Unicode divides words: “Salo” is no word of “Salo’s”. */
 function isWordEdge(text: string, at: number): boolean {
   const space = text.slice(Math.max(0, at - 40), at).search(/\s\S*$/)
   const from = space < 0 ? Math.max(0, at - 40) : Math.max(0, at - 40) + space

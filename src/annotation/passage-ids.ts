@@ -1,7 +1,7 @@
 import { sliceOf, type TextRange } from './range.ts'
 
 /**
- * The readable id of a passage, made of the words it names: `q-sovereignty-and-security-1x4k`.
+ * The readable id of a passage, made of the words it names: `q-we-are-out-of-flour-1x4k`.
  *
  * The letter says what it is, the words what it says, and the last four characters are a hash of all of
  * its words. So an id depends on its passage alone and stays when other parts of the article change, and

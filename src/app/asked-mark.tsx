@@ -58,7 +58,7 @@ export function AskedMark({ root, slug, entities, chosen }: AskedMarkProps) {
 
 type RowProps = { readonly mark: ChosenMark; readonly slug: string }
 
-/** “his” = Xi Jinping · Why? */
+/** “his” = Juho Salo · Why? */
 function MentionRow({ mark, slug, names }: RowProps & { readonly names: readonly string[] }) {
   const [isAsked, setAsked] = useState(false)
   const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' }).format(new Set(names))

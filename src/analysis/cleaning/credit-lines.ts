@@ -1,9 +1,9 @@
 import type { RuleName } from '../../annotation/rules.ts'
+import { newsAgencies } from '../lexicons/news-agencies.ts'
 
 const picture =
   '(?:photo(?:graph|s|graphs|graphy)?|photo credit|picture|pictures|pic|image|images|image credit|image source|video|illustration|graphic|composite|file photo|file picture|credit|credits|photo illustration|caption)'
-const agencies =
-  '(?:getty images|getty|reuters|afp|ap|associated press|epa|pa media|pa wire|pa|shutterstock|alamy|bloomberg|anadolu|xinhua|ansa|dpa|tass|istock|wikimedia commons|handout|supplied|rex features|zuma press)'
+const agencies = `(?:getty images|getty|associated press|pa media|pa wire|pa|shutterstock|alamy|istock|wikimedia commons|handout|supplied|rex features|zuma press|${newsAgencies.join('|')})`
 
 /**
  * Who made a report or its pictures, as whole lines. Origin: collected for this project from the pages of

@@ -2,6 +2,7 @@ import type { MentionIndex } from '../../annotation/mention-index.ts'
 import type { Via } from '../../annotation/quotations.ts'
 import type { RuleName } from '../../annotation/rules.ts'
 import { documentNouns } from '../lexicons/grammar-words.ts'
+import { newsAgencies } from '../lexicons/news-agencies.ts'
 import { isPastForm } from '../lexicons/verb-forms.ts'
 import type { SubjectedCue } from './find-subject.ts'
 import type { Piece } from './frames.ts'
@@ -13,8 +14,10 @@ import { rangeOfPieces } from './resolve-source.ts'
 export type Link = { readonly via: Via; readonly rule: RuleName }
 
 const carrying = /^(?:carried|quoted|cited|aired|broadcast|distributed|relayed|published|printed)$/u
-const media =
-  /^(?:television|tv|radio|newspaper|newspapers|daily|weekly|agency|broadcaster|network|channel|magazine|station|reuters|bbc|cnn|afp|ap|interfax|tass|xinhua|bloomberg)$/u
+const media = new RegExp(
+  `^(?:television|tv|radio|newspaper|newspapers|daily|weekly|agency|broadcaster|network|channel|magazine|station|bbc|cnn|${newsAgencies.join('|')})$`,
+  'u',
+)
 const witnesses =
   /^(?:draft|drafts|data|figures|records|minutes|sources?|officials?|people|diplomats?|witnesses|residents|lawyers?|media)$/u
 

@@ -8,7 +8,7 @@ import { speakerOf } from '../speaker-words.ts'
 export type Announcement = { readonly 'data-said'?: string; readonly 'data-end'?: string }
 
 /**
- * “Quoted, Xi Jinping: … end of quotation”: of a quotation that is drawn in several pieces the first says
+ * “Quoted, Margaret Olsen: … end of quotation”: of a quotation that is drawn in several pieces the first says
  * who, and the last that it ends.
  */
 export function announcementOf(

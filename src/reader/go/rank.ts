@@ -61,7 +61,7 @@ function scoreOf({ names, all }: Prepared, asked: string, words: readonly string
   return words.every((word) => all.includes(word)) ? 1 : 0
 }
 
-/** Folded, and without the marks around words: “China’s and Xi: are looked for as china's and xi. */
+/** Folded, and without the marks around words: “Peru’s and Salo: are looked for as peru's and salo. */
 function comparable(words: string): string {
   return fold(words)
     .text.replace(/[^\p{L}\p{N}'¶-]+/gu, ' ')

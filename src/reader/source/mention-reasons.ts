@@ -20,7 +20,7 @@ type File = { readonly slug: string; readonly text: string }
 
 /**
  * The mentions that hold a stretch of the file: two for “the two leaders”, and only the inner one for the
- * “his” of “his counterpart”.
+ * “his” of “his brother”.
  *
  * @param at  in the file, as a mark on the page covers it
  */
@@ -67,7 +67,7 @@ type Readings = PackedMarks['entities'][number]['readings']
 /** From one mention to the one that it rests on, and what that rests on in turn. */
 type Step = { readonly from: Mark; readonly to: Mark | null }
 
-/** “he” → “Xi”, “Xi” → “Xi Jinping”, and why that is a person. Ends where a mention rests on no other. */
+/** “he” → “Salo”, “Salo” → “Juho Salo”, and why that is a person. Ends where a mention rests on no other. */
 function stepsFrom(first: Mark, mentions: readonly Mark[]): Step[] {
   const steps: Step[] = []
   const visited = new Set<Mark>()
