@@ -21,7 +21,7 @@ export function antecedentsOfMany(discourse: Discourse, at: number): Found | nul
   return isMany ? { items: [item], rule: 'pronoun-to-subject' } : null
 }
 
-/** “China is willing to work with Russia on their …”: the two act together. */
+/** “Peru is ready to work with Chile on their …”: the two act together. */
 function partnerAfter(discourse: Discourse, subject: Item, at: number): Item | null {
   for (const item of itemsBefore(discourse, at)) {
     if (item.at.from <= subject.at.from) return null

@@ -35,7 +35,7 @@ export function linkPronoun(
   const word = discourse.words[at]
   const pronoun = pronouns.get(word?.lower ?? '')
   if (!word || !pronoun || (word.capital && !word.opening)) return
-  // “his Russian counterpart” is one person and its “his” another, but “US” is no pronoun
+  // “his Finnish brother” is one person and its “his” another, but “US” is no pronoun
   if (discourse.itemAt(at) && discourse.itemAt(at)?.at.mention.kind !== 'nominal') return
   const found = antecedents(discourse, roles, at, pronoun, excluded)
   if (!found) return
