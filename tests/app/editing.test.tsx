@@ -82,8 +82,14 @@ test('what was being edited is there again after a reload; garbage on the device
   open(`/?edit#${quote.id}`)
   await screen.findByRole('region', { name: 'Corrections' })
   expect(kind()).toBe('direct')
-  localStorage.setItem('dateline:corrections:seed', '{"quotations":[{"id":1}],"events":7')
+  localStorage.setItem('dateline-corrections-seed', '{"quotations":[{"id":1}],"events":7')
   open(`/?edit#${quote.id}`)
   await screen.findByRole('region', { name: 'Corrections' })
   expect(kind()).toBe('mixed')
+})
+
+test('having looked at it keeps nothing on the device', async () => {
+  open(`/?edit#${quote.id}`)
+  await screen.findByRole('region', { name: 'Corrections' })
+  expect(localStorage.getItem('dateline-corrections-seed')).toBeNull()
 })

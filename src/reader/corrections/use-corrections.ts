@@ -1,29 +1,28 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Corrections } from '../../annotation/corrections.ts'
+import { deviceText } from '../device-text.ts'
 import { correctionsIn } from './draft.ts'
 
 /**
- * The corrections that an editor is making, kept on the device until they are in the file.
+ * The corrections that an editor is making, kept on the device from the first change until they are those of
+ * the file: a file that somebody else has changed meanwhile is not hidden by having looked at it.
  *
  * @param slug    the article
  * @param inFile  those that its file holds already: the new file says them too
  */
 export function useCorrections(slug: string, inFile: Corrections) {
-  const key = `dateline:corrections:${slug}`
-  const [corrections, setCorrections] = useState(() => keptAt(key) ?? inFile)
-  useEffect(() => {
-    try {
-      localStorage.setItem(key, JSON.stringify(corrections))
-    } catch {
-      // a device that keeps nothing still gives the file
-    }
-  }, [key, corrections])
-  return [corrections, setCorrections] as const
+  const [stored] = useState(() => deviceText(`dateline-corrections-${slug}`))
+  const [corrections, setCorrections] = useState(() => draftIn(stored.now()) ?? inFile)
+  const change = (changed: Corrections) => {
+    setCorrections(changed)
+    const draft = JSON.stringify(changed)
+    stored.keep(draft === JSON.stringify(inFile) ? null : draft)
+  }
+  return [corrections, change] as const
 }
 
-function keptAt(key: string): Corrections | null {
+function draftIn(kept: string | null): Corrections | null {
   try {
-    const kept = localStorage.getItem(key)
     return kept === null ? null : correctionsIn(JSON.parse(kept))
   } catch {
     return null

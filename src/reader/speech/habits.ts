@@ -1,3 +1,5 @@
+import { deviceText } from '../device-text.ts'
+
 /** How somebody likes to listen; kept on the device. */
 export type Habits = {
   readonly rate: number
@@ -10,8 +12,6 @@ export type Habits = {
 export const rates = [0.6, 0.8, 1, 1.2, 1.4, 1.7, 2] as const
 
 export const usualHabits: Habits = { rate: 1, voice: null, tone: false }
-
-const key = 'dateline-listening'
 
 /** Reads what is stored; what is not one of ours is as if it had never been chosen. */
 export function parseHabits(stored: string | null): Habits {
@@ -32,20 +32,14 @@ function recordIn(stored: string | null): Record<string, unknown> {
   }
 }
 
+const stored = deviceText('dateline-listening')
+
 /** The habits of this device; the usual ones where it keeps nothing. */
 export function storedHabits(): Habits {
-  try {
-    return parseHabits(localStorage.getItem(key))
-  } catch {
-    return usualHabits
-  }
+  return parseHabits(stored.now())
 }
 
-/** Keeps them, where the device lets us. */
+/** Keeps them; where the device forbids it, they last as long as the page. */
 export function storeHabits(habits: Habits): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(habits))
-  } catch {
-    // A browser may forbid storage: then they last as long as the page.
-  }
+  stored.keep(JSON.stringify(habits))
 }
