@@ -1,10 +1,11 @@
 import { passageAddress } from '../export/exported-article.ts'
 import type { Article } from '../reader/article-context.tsx'
+import { escaped } from '../reader/escaped.ts'
 import { type QuoteFacts, quoteFactsOf, speakerWords } from '../reader/quotes/quote-facts.ts'
 import { texts } from '../texts/texts.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { embedStyle } from './embed-style.ts'
-import { emptyElement, escaped } from './markup.ts'
+import { emptyElement } from './markup.ts'
 import { alternateLink } from './share-tags.ts'
 import type { SiteFile } from './site-files.ts'
 

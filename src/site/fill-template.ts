@@ -1,6 +1,7 @@
 import { pageDataId } from '../app/page-data.ts'
+import { escaped } from '../reader/escaped.ts'
 import { texts } from '../texts/texts.ts'
-import { emptyElement, escaped, jsonInHtml } from './markup.ts'
+import { emptyElement, jsonInHtml } from './markup.ts'
 import type { RenderedPage } from './render.tsx'
 import { settingsScript } from './settings-script.ts'
 import { withoutScript } from './without-script.ts'

@@ -1,18 +1,11 @@
+import { escaped } from '../reader/escaped.ts'
+
 /** An element without content, its attributes escaped; those that are `null` are left out. */
 export function emptyElement(name: string, attributes: Record<string, string | null>): string {
   const written = Object.entries(attributes).map(([key, value]) =>
     value === null ? '' : ` ${key}="${escaped(value)}"`,
   )
   return `<${name}${written.join('')} />`
-}
-
-/** Words as they stand in an element or an attribute, of HTML as of XML. */
-export function escaped(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
 
 /** JSON that can't end the script element it stands in. */

@@ -1,5 +1,5 @@
+import { escaped } from '../reader/escaped.ts'
 import { texts } from '../texts/texts.ts'
-import { escaped } from './markup.ts'
 import type { SiteAddress } from './site-address.ts'
 
 /** A file that the build writes beside a page. */

@@ -350,6 +350,32 @@ export const quotations = {
   notHeard: 'Named often, but not heard:',
 }
 
+/** A quotation that leaves the page: what the formats say beside its words, and the panel that offers them. */
+export const cite = {
+  /** Outer and inner quotation marks. */
+  marks: [
+    ['“', '”'],
+    ['‘', '’'],
+  ],
+  /** How the words are given, where they are not simply quoted. */
+  kinds: { direct: '', mixed: 'quoted in part', indirect: 'reported, not quoted' },
+  in: 'in',
+  by: (authors: string) => `by ${authors}`,
+  /** The styles below are English ones, whatever language the page has. */
+  citedIn: { direct: 'quoted in', mixed: 'quoted in part in', indirect: 'reported in' },
+  asCitedIn: {
+    direct: 'as cited in',
+    mixed: 'quoted in part, as cited in',
+    indirect: 'reported, as cited in',
+  },
+  accessed: (day: string) => `accessed ${day}`,
+  note: {
+    direct: (credit: string) => `Quoting ${credit}`,
+    mixed: (credit: string) => `Quoting in part ${credit}`,
+    indirect: (credit: string) => `Reporting what was said by ${credit}`,
+  },
+} as const
+
 export const timeline = {
   title: 'Timeline',
   none: 'The article dates no events.',

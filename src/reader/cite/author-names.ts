@@ -1,0 +1,11 @@
+import { namesInWords } from '../speaker-words.ts'
+import type { Author } from './authors-of-byline.ts'
+
+/** “Tomás Arce and Lucy Hale”. */
+export function authorNames(authors: readonly Author[]): string {
+  return namesInWords(authors.map(authorName))
+}
+
+export function authorName(author: Author): string {
+  return author.kind === 'group' ? author.name : `${author.given} ${author.family}`
+}

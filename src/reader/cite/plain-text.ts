@@ -1,0 +1,35 @@
+import { texts } from '../../texts/texts.ts'
+import { authorNames } from './author-names.ts'
+import { type Citation, type Cited, creditOf } from './citation.ts'
+import { citedTitle } from './cited-title.ts'
+import { markedWords } from './marked-words.ts'
+import { joined, type Run, wordsOf } from './runs.ts'
+import { plainDate } from './style-dates.ts'
+
+/**
+ * The words, who said them and where they stand, a line each.
+ *
+ *     “We will not stop”
+ *     — Ana Ortiz, via the Tanjug statement, in “Ferries to go on”, Reuters, 15 June 2022
+ *     https://example.org/a/ferries/…
+ */
+export function plainText(citation: Citation): Cited {
+  const source = plainSource(citation).map(wordsOf).join('')
+  return { text: [markedWords(citation), `— ${source}`, citation.link].join('\n'), html: null }
+}
+
+/** The line below the words: who said them and where they stand. */
+export function plainSource(citation: Citation): Run[] {
+  const { kind, authors, outlet, published } = citation
+  const how = texts.cite.kinds[kind]
+  return joined(
+    [
+      creditOf(citation) + (how && ` (${how})`),
+      [`${texts.cite.in} `, { as: 'title', words: citedTitle(citation) }],
+      authors.length > 0 ? texts.cite.by(authorNames(authors)) : null,
+      outlet,
+      published === null ? null : { as: 'day', words: plainDate(published) },
+    ],
+    ', ',
+  )
+}
