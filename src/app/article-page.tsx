@@ -22,6 +22,7 @@ import { OpenTool } from './open-tool.tsx'
 import type { ArticlePageData } from './page-data.ts'
 import { PassagePanel } from './passage-panel.tsx'
 import { besideId } from './place-of-thread.ts'
+import { SelectionWatch } from './selection-watch.tsx'
 import { useFilter } from './use-filter.ts'
 import { useHydrated } from './use-hydrated.ts'
 import { useMatches } from './use-matches.ts'
@@ -62,6 +63,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
           <Drawn className="body" html={parts?.body} />
           <Drawn className="paper" hidden html={parts?.paper} />
         </article>
+        <SelectionWatch page={page} />
         <Drawn html={parts?.receipt} />
         <ArticleFoot slug={page.slug} />
         <Dock>

@@ -1,7 +1,9 @@
+import { useSyncExternalStore } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { filterNames, isActive, parseFilter } from '../address/filter.ts'
 import { queryWith } from '../address/query.ts'
 import type { Action } from '../reader/action.ts'
+import { selection } from '../reader/links/selection.ts'
 import { partInView } from '../reader/part-in-view.ts'
 import { bySameSpeaker, stepFrom } from '../reader/steps.ts'
 import { texts } from '../texts/texts.ts'
@@ -18,6 +20,7 @@ export function useActions(page: ArticlePageData, findings: Findings | null): Ac
   const { search } = useLocation()
   const navigate = useNavigate()
   const isFiltered = isActive(parseFilter(new URLSearchParams(search)))
+  const selected = useSyncExternalStore(selection.subscribe, selection.now, () => null)
   const clear = () => {
     const { search: now, hash } = window.location
     const query = queryWith(new URLSearchParams(now), filterNames, '')
@@ -28,6 +31,7 @@ export function useActions(page: ArticlePageData, findings: Findings | null): Ac
     ...stepping(page, findings),
     action('clear-filter', isFiltered, clear),
     action('copy-link', true, copyAddress),
+    ...withWords(page, selected !== null),
     action('print', true, () => window.print()),
     action('start', true, () => goTo('title', true)),
   ]
@@ -83,6 +87,23 @@ function placeAmong(ids: readonly string[], by: 1 | -1): string | null {
   const read = partInView(ids)
   if (by === 1 || read === null) return read
   return stepFrom(ids, read, 1)
+}
+
+/** Its code has come with the selection, so the clipboard is asked within the gesture. */
+function withWords(page: ArticlePageData, areSelected: boolean): Action[] {
+  const actions = () => import('./selected-words-actions.ts')
+  return [
+    action(
+      'copy-words-link',
+      areSelected,
+      () => void actions().then(({ copyWordsLink }) => copyWordsLink()),
+    ),
+    action(
+      'copy-words-quotation',
+      areSelected,
+      () => void actions().then(({ copyWordsQuotation }) => copyWordsQuotation(page)),
+    ),
+  ]
 }
 
 function copyAddress(): void {

@@ -89,6 +89,8 @@ export const actions = {
     'previous-section': 'Previous section',
     'clear-filter': 'Clear the filter',
     'copy-link': 'Copy link',
+    'copy-words-link': 'Copy link to selected words',
+    'copy-words-quotation': 'Copy selected words as quotation',
     print: 'Print',
     start: 'Go to the start of the article',
   },
@@ -453,6 +455,19 @@ export const passage = {
   close: 'Close',
   copyLink: 'Copy link',
   copied: 'Copied',
+}
+
+/** What selecting words in the article offers. */
+export const selection = {
+  title: 'Selected words',
+  actions: { link: 'Copy link', quotation: 'Copy as quotation', share: 'Share' },
+  done: { link: 'Link copied', quotation: 'Quotation copied' },
+  failed: 'This could not be copied.',
+  quoted: (words: string) => `“${words}”`,
+  saidBy: (speaker: string, chain: string | null) =>
+    ['— ', [speaker, ...(chain ? [chain] : [])].join(', ')].join(''),
+  reported: (speaker: string) => `${speaker}, in the words of the article`,
+  source: (title: string, day: string | null) => [title, ...(day ? [day] : [])].join(', '),
 }
 
 /** What is printed below an article. */

@@ -22,6 +22,8 @@ const defaults: Readonly<Record<string, string>> = {
   'open-help': '?',
   'clear-filter': 'x',
   'copy-link': 'c',
+  'copy-words-link': 'w',
+  'copy-words-quotation': 'q',
   start: 't',
 }
 
