@@ -12,5 +12,10 @@ export default defineConfig({
     // The one script that is wanted early is named by the build itself (src/site/preloads.ts).
     modulePreload: false,
     assetsInlineLimit: 0,
+    // What makes a page live is one file: what it shares with what comes later would else be files of their own,
+    // which the browser learns of only when the first one has come.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'live', tags: ['$initial'] }] } },
+    },
   },
 })
