@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './app/app.tsx'
+import { keepOffline } from './app/keep-offline.ts'
 import { readPageData } from './app/page-data.ts'
 import './styles/theme.css'
 
@@ -19,3 +20,5 @@ hydrateRoot(
     </BrowserRouter>
   </StrictMode>,
 )
+
+keepOffline()

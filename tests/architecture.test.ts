@@ -18,6 +18,7 @@ const mayImport = {
   app: ['annotation', 'articles', 'address', 'texts', 'ui', 'reader', 'styles'],
   site: ['annotation', 'analysis', 'articles', 'address', 'export', 'texts', 'app', 'reader'],
   main: ['app', 'styles'],
+  offline: [],
   styles: [],
 } as const satisfies Record<string, readonly string[]>
 
@@ -29,6 +30,7 @@ const mayUse: Partial<Record<Part, RegExp>> = {
   analysis: /^(?:temporal-polyfill|world-countries)(?:\/|$)/,
   address: /^approx-string-match$/,
   export: /^temporal-polyfill$/,
+  offline: /^workbox-(?:core|precaching|routing)$/,
   ui: /^(?:react|@base-ui\/react)(?:\/|$)/,
   reader: /^(?:react(?:-dom|-router)?|tinykeys|diff|yaml)(?:\/|$)/,
   app: /^react(?:-dom|-router)?(?:\/|$)/,

@@ -7,6 +7,7 @@ import { sourceFileOf } from '../reader/source-file.ts'
 import type { Script } from '../reader/speech/script.ts'
 import type { EventFacts } from '../reader/timeline/event-facts.ts'
 import type { Whereabouts } from '../reader/whereabouts.ts'
+import { versionQuery } from './page-data.ts'
 
 /** What the cards of an article tell; a file beside its page, fetched when it is first asked for. */
 export type Findings = {
@@ -29,7 +30,7 @@ const fetched = new Map<string, Promise<Findings | null>>()
 export function findingsOf(slug: string): Promise<Findings | null> {
   const known = fetched.get(slug)
   if (known) return known
-  const findings = fetch(`${import.meta.env.BASE_URL}a/${slug}/findings.json`)
+  const findings = fetch(`${import.meta.env.BASE_URL}a/${slug}/findings.json${versionQuery()}`)
     .then((response) => (response.ok ? (response.json() as Promise<Findings>) : null))
     .catch(() => null)
   fetched.set(slug, findings)
@@ -42,7 +43,7 @@ const sources = new Map<string, Promise<string | null>>()
 export function sourceOf(slug: string): Promise<string | null> {
   const known = sources.get(slug)
   if (known) return known
-  const source = fetch(sourceFileOf(slug))
+  const source = fetch(sourceFileOf(slug) + versionQuery())
     .then((response) => (response.ok ? response.arrayBuffer() : null))
     // Not by `text()`, which would swallow a byte order mark, and all offsets with it.
     .then((bytes) => bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))

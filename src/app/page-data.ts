@@ -45,6 +45,15 @@ export type PageData =
 
 export const pageDataId = 'page-data'
 
+/**
+ * The version of what is fetched of the page’s article later, to be asked for with it: a page that is kept on the device,
+ * or open since yesterday, must not get the data of today. Empty in development.
+ */
+export function versionQuery(): string {
+  const version = document.getElementById(pageDataId)?.dataset.version
+  return version ? `?v=${version}` : ''
+}
+
 /** The data that the build put beside the page. */
 export function readPageData(document: Document): PageData {
   const data = document.getElementById(pageDataId)?.textContent

@@ -4,9 +4,11 @@ import { parseArgs } from 'node:util'
 import { build, createServer } from 'vite'
 import type { Article } from '../articles/article.ts'
 import { readSeedFolder, seedsFolder } from '../articles/seed-files.ts'
+import { buildWorker } from './build-worker.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { fillTemplate } from './fill-template.ts'
 import { inlineFirstView } from './inline-first-view.ts'
+import { type OfflineFiles, offlineFiles, versionOf } from './offline-files.ts'
 import { preloadsOf } from './preloads.ts'
 import type { RenderedPage, renderSite } from './render.tsx'
 import { settingsScript } from './settings-script.ts'
@@ -41,9 +43,20 @@ async function buildSite(): Promise<void> {
   process.env.NODE_ENV = 'production'
   await build({ base, build: { outDir: values.out, emptyOutDir: true }, logLevel: 'warn' })
   const pages = await render(address, seeds.articles)
-  await writePages(values.out, address, pages)
+  const versions = new Map(
+    pages.filter(({ findings }) => findings).map((page) => [page.path, versionOf(page)]),
+  )
+  await writePages(values.out, address, pages, versions)
   await subsetFonts(join(values.out, 'assets'))
+  const offline = await offlineFiles(values.out, base, pages, versions)
+  await buildWorker(values.out, offline.files)
   console.log(`${pages.length} pages in ${values.out}/, to be served at ${origin ?? ''}${base}`)
+  console.log(offlineReport(offline))
+}
+
+function offlineReport({ files, bytes, left }: OfflineFiles): string {
+  const kept = `${files.length} files, ${Math.round(bytes / 1000)} kB, are kept for reading offline`
+  return left === 0 ? kept : `${kept}; ${left} articles are not, being too much for a device`
 }
 
 async function render(
@@ -69,6 +82,7 @@ async function writePages(
   out: string,
   { base, origin }: SiteAddress,
   pages: readonly RenderedPage[],
+  versions: ReadonlyMap<string, string>,
 ): Promise<void> {
   const { template, style, script, main } = await inlineFirstView(out, base)
   const policy = contentSecurityPolicy({ style, scripts: [script, settingsScript()] })
@@ -82,6 +96,7 @@ async function writePages(
         head,
         preload: preloads.script,
         script,
+        version: versions.get(page.canonical ?? ''),
       }),
     )
     if (page.findings)

@@ -14,6 +14,7 @@ export function contentSecurityPolicy(inline: {
     "default-src 'self'",
     `script-src 'self' ${inline.scripts.map(hashOf).join(' ')}`,
     `style-src 'self' ${hashOf(inline.style)}`,
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

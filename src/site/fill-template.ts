@@ -14,6 +14,8 @@ export type BuiltParts = {
   readonly preload: string
   /** The first script’s own words. */
   readonly script: string
+  /** Of the article’s data, where the page has some. */
+  readonly version?: string | undefined
 }
 
 /**
@@ -35,7 +37,8 @@ export function fillTemplate(
   const description =
     page.description && emptyElement('meta', { name: 'description', content: page.description })
   const head = `<title>${escaped(page.title)} · ${texts.site.name}</title>${description}${canonical}${built?.head ?? ''}${isLive ? (built?.preload ?? '') : ''}${page.tags ?? ''}<script>${settingsScript()}</script>`
-  const data = `<script id="${pageDataId}" type="application/json">${jsonInHtml(page.data)}</script>`
+  const version = built?.version ? ` data-version="${built.version}"` : ''
+  const data = `<script id="${pageDataId}" type="application/json"${version}>${jsonInHtml(page.data)}</script>`
   const script = built ? `<script type="module">${built.script}</script>` : ''
   return (isLive ? template : withoutScript(template))
     .replace('<html lang="en">', `<html lang="${texts.locale}" dir="${texts.direction}">`)

@@ -39,6 +39,8 @@ const withBrowser = base.extend<Reader & { browser: Browser }>({
     await use(async (path = '', options = {}) => {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 800 },
+        // It would keep the whole site for each visitor of each test; reading.test.ts has one that does.
+        serviceWorkers: 'block',
         ...options,
       })
       context.setDefaultTimeout(10_000)

@@ -3,8 +3,10 @@ import { expect } from 'vitest'
 import { findBoilerplate } from '../../src/analysis/cleaning/find-boilerplate.ts'
 import { findParagraphs } from '../../src/analysis/text/find-paragraphs.ts'
 import { sliceOf } from '../../src/annotation/range.ts'
+import { serveSite } from '../../src/site/site-server.ts'
 import { accessibilityFaults } from './accessibility.ts'
 import { flow } from './flow.ts'
+import { deploy, siteBelowPath, untilKept, untilUpdated } from './offline.ts'
 
 const source = readFileSync('seeds/000_9fbcbbfa4dd88219.txt', 'utf8')
 
@@ -69,3 +71,48 @@ flow('both addresses of the only article show it', async ({ visit }) => {
   const { page } = await visit('a/000-9fbcbbfa4dd88219/')
   expect(await page.getByRole('article').locator('p[id]').count()).toBe(14)
 })
+
+// One walk, since each step needs what the one before has kept; the time is that of a build.
+flow(
+  'the second visit needs no network, below a path too; a new deployment is seen',
+  async ({ browser }) => {
+    const folder = await siteBelowPath()
+    const first = await serveSite(folder, { port: 0 })
+    const { origin, port } = new URL(first.address)
+    const context = await browser.newContext()
+    context.setDefaultTimeout(10_000)
+    const asked = new Set<string>()
+    context.on('request', (request) => asked.add(new URL(request.url()).origin))
+    const page = await context.newPage()
+    await page.goto(`${first.address}a/bread/`)
+    await untilKept(page)
+    await first.close()
+
+    await page.goto(first.address)
+    await page.getByRole('link', { name: 'All parties' }).click()
+    await page.waitForURL('**/news/a/000-9fbcbbfa4dd88219/')
+    await page.waitForSelector('html[data-live]')
+    expect(await page.getByRole('article').locator('p[id]').count()).toBe(14)
+    await page.locator('article [data-quote]').first().click()
+    // Script and findings of a card come when it is opened.
+    await page
+      .getByRole('region', { name: 'Selected passage' })
+      .getByText('Xi Jinping')
+      .first()
+      .waitFor()
+
+    await deploy(folder, 'a/bread/index.html', 'Flour', 'Sugar')
+    const second = await serveSite(folder, { port: Number(port) })
+    await page.goto(`${second.address}a/bread/`)
+    await page.getByRole('heading', { name: 'Sugar ran out' }).waitFor()
+    await untilUpdated(page)
+    await page.close()
+    await second.close()
+    const later = await context.newPage()
+    await later.goto(`${second.address}a/bread/`)
+    await later.getByRole('heading', { name: 'Sugar ran out' }).waitFor()
+    expect([...asked]).toEqual([origin])
+    await context.close()
+  },
+  120_000,
+)

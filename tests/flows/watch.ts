@@ -19,7 +19,13 @@ export async function watch(page: Page, site: string, complaints: string[]): Pro
   })
 }
 
-/** Chromium remarks that a link led into a panel before the panel was painted; the page goes there again. */
+const hints = [
+  // A link led into a panel before the panel was painted; the page goes there again.
+  'Rendering was performed in a subtree hidden by content-visibility.',
+  'Service Worker registration blocked by Playwright',
+]
+
+/** What Chromium and its driver remark, which is no fault. */
 function isHint(text: string): boolean {
-  return text === 'Rendering was performed in a subtree hidden by content-visibility.'
+  return hints.includes(text)
 }
