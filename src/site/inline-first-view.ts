@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { firstScript } from './first-script.ts'
 
@@ -28,7 +28,8 @@ export async function inlineFirstView(out: string, base: string): Promise<FirstV
   const [script, main] = found(/<script[^>]*src="([^"]+)"[^>]*><\/script>/u, html)
   const file = join(out, sheet.slice(base.length))
   const style = (await readFile(file, 'utf8')).trim()
-  await rm(file)
+  // A part that is loaded by another such part asks for this style first: it has it, so the file is empty.
+  await writeFile(file, '')
   return {
     template: html.replace(link, '').replace(script, ''),
     style,
