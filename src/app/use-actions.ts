@@ -3,6 +3,8 @@ import { useLocation, useNavigate } from 'react-router'
 import { filterNames, isActive, parseFilter } from '../address/filter.ts'
 import { queryWith } from '../address/query.ts'
 import type { Action } from '../reader/action.ts'
+import { copy } from '../reader/clipboard.ts'
+import { linkInAddress } from '../reader/links/link-in-address.ts'
 import { selection } from '../reader/links/selection.ts'
 import { partInView } from '../reader/part-in-view.ts'
 import { bySameSpeaker, stepFrom } from '../reader/steps.ts'
@@ -11,6 +13,7 @@ import type { Findings } from './findings.ts'
 import { goTo, passageInAddress } from './go-to.ts'
 import { say } from './notices.tsx'
 import type { ArticlePageData } from './page-data.ts'
+import { copyWordsLink, copyWordsQuotation } from './selected-words-actions.ts'
 import { type ToolName, toolOf, tools } from './tools.ts'
 import { usePanels } from './use-panels.ts'
 
@@ -89,29 +92,18 @@ function placeAmong(ids: readonly string[], by: 1 | -1): string | null {
   return stepFrom(ids, read, 1)
 }
 
-/** Its code has come with the selection, so the clipboard is asked within the gesture. */
 function withWords(page: ArticlePageData, areSelected: boolean): Action[] {
-  const actions = () => import('./selected-words-actions.ts')
   return [
-    action(
-      'copy-words-link',
-      areSelected,
-      () => void actions().then(({ copyWordsLink }) => copyWordsLink()),
-    ),
-    action(
-      'copy-words-quotation',
-      areSelected,
-      () => void actions().then(({ copyWordsQuotation }) => copyWordsQuotation(page)),
-    ),
+    action('copy-words-link', areSelected, copyWordsLink),
+    action('copy-words-quotation', areSelected, () => copyWordsQuotation(page)),
   ]
 }
 
+/** The link maker is imported with this, since the clipboard has to be asked within the gesture. */
 function copyAddress(): void {
-  const passage = passageInAddress()
-  const { origin, pathname, href } = window.location
-  const address = passage ? `${origin}${pathname}#${encodeURIComponent(passage)}` : href
-  navigator.clipboard.writeText(address).then(
-    () => say(texts.passage.copied),
-    () => say(address),
+  const link = linkInAddress()
+  copy({ plain: link }).then(
+    () => say(texts.selection.done.link),
+    () => say(link),
   )
 }

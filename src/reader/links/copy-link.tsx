@@ -3,6 +3,7 @@ import type { PassageKind } from '../../annotation/passage-ids.ts'
 import type { TextRange } from '../../annotation/range.ts'
 import { texts } from '../../texts/texts.ts'
 import { Button } from '../../ui/button.tsx'
+import { copy } from '../clipboard.ts'
 
 /** Loaded when there is something to copy, so that the click itself need not wait for it. */
 const maker = () => import('./link-to-passage.ts')
@@ -17,20 +18,20 @@ type CopyLinkProps = {
 export function CopyLink({ id, words }: CopyLinkProps) {
   const [outcome, setOutcome] = useState<'copied' | string | null>(null)
   useEffect(() => void maker().catch(() => {}), [])
-  const copy = async () => {
-    const address = await maker().then(
+  const copyAddress = async () => {
+    const address = maker().then(
       ({ linkToElement, linkToWords }) =>
         words ? linkToWords(words.range, words.kind) : linkToElement(id),
       () => plainLink(id),
     )
-    await navigator.clipboard.writeText(address).then(
+    await copy(address.then((plain) => ({ plain }))).then(
       () => setOutcome('copied'),
-      () => setOutcome(address),
+      async () => setOutcome(await address),
     )
   }
   return (
     <span className="mt-2 inline-flex items-center gap-2 text-small">
-      <Button onClick={() => void copy()}>{texts.passage.copyLink}</Button>
+      <Button onClick={() => void copyAddress()}>{texts.passage.copyLink}</Button>
       <span role="status" className="break-all">
         {outcome === 'copied' ? texts.passage.copied : outcome}
       </span>

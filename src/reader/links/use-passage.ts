@@ -69,7 +69,8 @@ const longestSearch = 50_000
 
 const passageElements = 'article :is(section, p, mark, .event)[id]'
 
-function passageOf(hash: string): Passage {
+/** The passage that a fragment names by its id alone. */
+export function passageOf(hash: string): Passage {
   const asked = decoded(hash.slice(1))
   if (asked === '') return { kind: 'none' }
   // Links to other parts of the page (the timeline, an entity) are no passages.
