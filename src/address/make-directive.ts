@@ -1,14 +1,33 @@
+import type { TextRange } from '../annotation/range.ts'
 import {
   findDirective,
+  formatDirective,
   type PageRange,
   type PageText,
+  plainTextOf,
   type TextDirective,
+  toWordEdges,
 } from './text-directive.ts'
+
+/**
+ * What stands behind `#:~:` in a link to some words of a plain text file, with the rest of the words that the
+ * range cuts. Where nothing tells them from their twins the browser goes to the first of these.
+ *
+ * @param text  the whole file
+ */
+export function fileDirectiveOf(text: string, range: TextRange): string {
+  const file = plainTextOf(text)
+  const whole = toWordEdges(file, range)
+  const words = text.slice(whole.start, whole.end)
+  return formatDirective(directiveFor(file, whole) ?? { start: words.split('\n')[0] ?? words })
+}
 
 /** Up to this length words are given whole; of more, the first and the last. */
 const longestWhole = 90
 /** How many words of a long passage, and of its context, are tried one after the other. */
 const amounts = [3, 4, 6, 9, 14] as const
+/** In UTF-16 code units. */
+const mostContext = 300
 
 /**
  * The directive by which a browser finds just these words in a page, with as little context as that takes;
@@ -61,11 +80,12 @@ function lastWords(words: string, amount: number): string {
 }
 
 /** What stands before a place in its own block: words of another block are no safe context. */
-function blockBefore({ text }: PageText, at: number): string {
-  return text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 300), at)
+function blockBefore({ text, isPlain }: PageText, at: number): string {
+  const from = isPlain ? 0 : text.lastIndexOf('\n', at - 1) + 1
+  return text.slice(Math.max(from, at - mostContext), at)
 }
 
-function blockAfter({ text }: PageText, at: number): string {
-  const end = text.indexOf('\n', at)
-  return text.slice(at, Math.min(end < 0 ? text.length : end, at + 300))
+function blockAfter({ text, isPlain }: PageText, at: number): string {
+  const end = isPlain ? -1 : text.indexOf('\n', at)
+  return text.slice(at, Math.min(end < 0 ? text.length : end, at + mostContext))
 }

@@ -7,6 +7,8 @@ export type PageText = {
   readonly text: string
   /** The same in lower case, place for place. */
   readonly folded: string
+  /** Whether it is one block, in which line breaks are drawn as they stand: a plain text file. */
+  readonly isPlain: boolean
 }
 
 /** What a text directive says: `text=[prefix-,]start[,end][,-suffix]`. */
@@ -22,7 +24,11 @@ export type PageRange = { readonly start: number; readonly end: number }
 
 export function pageTextOf(blocks: readonly string[]): PageText {
   const text = blocks.map((block) => `${asDrawn(block)}\n`).join('')
-  return { text, folded: folded(text) }
+  return { text, folded: folded(text), isPlain: false }
+}
+
+export function plainTextOf(text: string): PageText {
+  return { text, folded: folded(text), isPlain: true }
 }
 
 /** White space as it is drawn. */
@@ -118,6 +124,16 @@ function isWordEdge(text: string, at: number): boolean {
   const here = segmenter.segment(text.slice(from, at + 40)).containing(at - from)
   return here === undefined || here.index === at - from
 }
+
+/** The range with the rest of the words that it cuts: half words are not found. */
+export function toWordEdges({ text }: PageText, range: PageRange): PageRange {
+  let { start, end } = range
+  while (start > Math.max(0, range.start - longestRest) && !isWordEdge(text, start)) start--
+  while (end < Math.min(text.length, range.end + longestRest) && !isWordEdge(text, end)) end++
+  return { start, end }
+}
+
+const longestRest = 60
 
 function skipSpace({ text }: PageText, from: number): number {
   let at = from

@@ -1,4 +1,4 @@
-import { sourceDirectiveOf } from '../address/source-directive.ts'
+import { fileDirectiveOf } from '../address/make-directive.ts'
 import { byPosition, type TextRange } from '../annotation/range.ts'
 
 /** Where the build puts the untouched file of an article. */
@@ -8,6 +8,6 @@ export function sourceFileOf(slug: string): string {
 
 /** The untouched file, opened at the first of these words, all of them marked by the browser. */
 export function sourceLinkOf(slug: string, text: string, words: readonly TextRange[]): string {
-  const directives = words.toSorted(byPosition).map((range) => sourceDirectiveOf(text, range))
+  const directives = words.toSorted(byPosition).map((range) => fileDirectiveOf(text, range))
   return `${sourceFileOf(slug)}#:~:${[...new Set(directives)].join('&')}`
 }
