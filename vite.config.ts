@@ -15,7 +15,13 @@ export default defineConfig({
     // What makes a page live is one file: what it shares with what comes later would else be files of their own,
     // which the browser learns of only when the first one has come.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'live', tags: ['$initial'] }] } },
+      // The style that comes after the first paint is a file of its own (src/site/inline-first-view.ts names it).
+      input: ['index.html', 'src/styles/later.css'],
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'live', tags: ['$initial'], test: /^(?!.*later\.css)/u }],
+        },
+      },
     },
   },
 })

@@ -6,6 +6,7 @@ import type { ArticlePageData, PageData } from './page-data.ts'
 import { PanelBoundary } from './panel-boundary.tsx'
 import { SectionList } from './section-list.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { useHydrated } from './use-hydrated.ts'
 import { usePanels } from './use-panels.ts'
 
 const SingleKeys = lazy(() =>
@@ -14,9 +15,14 @@ const SingleKeys = lazy(() =>
 
 type ShellProps = { readonly page: PageData; readonly children: ReactNode }
 
-/** What stands around every page: the name of the site, the tools, and a way past both for the keyboard. */
+/**
+ * What stands around every page: the name of the site, the tools, and a way past both for the keyboard. The
+ * tools only answer with script and come with it: the page as it is drawn has no more before its article
+ * than is read.
+ */
 export function Shell({ page, children }: ShellProps) {
   useLiveMark()
+  const hydrated = useHydrated()
   return (
     <>
       <a
@@ -33,8 +39,8 @@ export function Shell({ page, children }: ShellProps) {
           >
             {texts.site.name}
           </a>
-          {page.kind === 'article' && <SectionList sections={page.sections} />}
-          {page.kind === 'article' && <Toolbar />}
+          {hydrated && page.kind === 'article' && <SectionList sections={page.sections} />}
+          {hydrated && page.kind === 'article' && <Toolbar />}
         </div>
       </header>
       {children}

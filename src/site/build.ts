@@ -84,16 +84,18 @@ async function writePages(
   pages: readonly RenderedPage[],
   versions: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const { template, style, script, main } = await inlineFirstView(out, base)
+  const { template, style, later, script, main } = await inlineFirstView(out, base)
   const policy = contentSecurityPolicy({ style, scripts: [script, settingsScript()] })
   const preloads = await preloadsOf(out, base, main)
-  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}" /><style>${style}</style>${preloads.fonts}`
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}" />${preloads.fonts}`
   for (const page of pages) {
     const file = page.path.endsWith('.html') ? page.path : `${page.path}index.html`
     await write(
       join(out, file),
       fillTemplate(template, page, (origin ?? '') + base, {
         head,
+        style,
+        later,
         preload: preloads.script,
         script,
         version: versions.get(page.canonical ?? ''),

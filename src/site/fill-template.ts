@@ -8,8 +8,11 @@ import { withoutScript } from './without-script.ts'
 
 /** What a finished build adds to each page; in development Vite has its own ways. */
 export type BuiltParts = {
-  /** Policy, style and fonts. */
+  /** The policy, and what the browser is to fetch at once. */
   readonly head: string
+  readonly style: string
+  /** Address of the style that is not in the head. */
+  readonly later: string
   /** Has the browser fetch the script that makes the page live. */
   readonly preload: string
   /** The first script’s own words. */
@@ -17,6 +20,9 @@ export type BuiltParts = {
   /** Of the article’s data, where the page has some. */
   readonly version?: string | undefined
 }
+
+/** Where in a page its later style goes: the browser shows what stands above without waiting for it. */
+export const laterStyleMark = '<!--later-style-->'
 
 /**
  * Puts a page into `index.html`.
@@ -30,19 +36,36 @@ export function fillTemplate(
   built?: BuiltParts,
 ): string {
   const isLive = page.data !== null
-  const canonical =
-    page.canonical === null
-      ? emptyElement('meta', { name: 'robots', content: 'noindex' })
-      : emptyElement('link', { rel: 'canonical', href: home + page.canonical })
-  const description =
-    page.description && emptyElement('meta', { name: 'description', content: page.description })
-  const head = `<title>${escaped(page.title)} · ${texts.site.name}</title>${description}${canonical}${built?.head ?? ''}${isLive ? (built?.preload ?? '') : ''}${page.tags ?? ''}<script>${settingsScript()}</script>`
+  const later = `<link rel="stylesheet" href="${built?.later ?? '/src/styles/later.css'}" />`
+  const isMarked = page.root.includes(laterStyleMark)
+  const head = headOf(page, home, isMarked ? '' : later, built)
   const version = built?.version ? ` data-version="${built.version}"` : ''
   const data = `<script id="${pageDataId}" type="application/json"${version}>${jsonInHtml(page.data)}</script>`
   const script = built ? `<script type="module">${built.script}</script>` : ''
   return (isLive ? template : withoutScript(template))
     .replace('<html lang="en">', `<html lang="${texts.locale}" dir="${texts.direction}">`)
     .replace('<!--head-->', () => head)
-    .replace('<!--page-->', () => page.root)
+    .replace('<!--page-->', () => page.root.replace(laterStyleMark, () => later))
     .replace('<!--data-->', () => (isLive ? data + (page.linkedData ?? '') + script : ''))
+}
+
+/** What the browser is to fetch stands first, and what only machines read last: the article follows the sooner. */
+function headOf(page: RenderedPage, home: string, later: string, built?: BuiltParts): string {
+  const canonical =
+    page.canonical === null
+      ? emptyElement('meta', { name: 'robots', content: 'noindex' })
+      : emptyElement('link', { rel: 'canonical', href: home + page.canonical })
+  return [
+    built?.head,
+    page.data !== null && built?.preload,
+    `<title>${escaped(page.title)} · ${texts.site.name}</title>`,
+    built && `<style>${built.style}</style>`,
+    `<script>${settingsScript()}</script>`,
+    later,
+    page.description && emptyElement('meta', { name: 'description', content: page.description }),
+    canonical,
+    page.tags,
+  ]
+    .filter(Boolean)
+    .join('')
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { firstScript } from './first-script.ts'
 
@@ -6,14 +6,16 @@ import { firstScript } from './first-script.ts'
 export type FirstView = {
   readonly template: string
   readonly style: string
+  /** Address of the style of all that a first paint does not show. */
+  readonly later: string
   readonly script: string
   /** Address of the script that makes the page live. */
   readonly main: string
 }
 
 /**
- * Puts the style into the pages, since as a file of its own it would cost the first view a round trip, and
- * has the script wait for the first paint.
+ * Puts the style of a first paint into the pages, since as a file of its own it would cost a round trip, and
+ * has the script wait for that paint.
  *
  * @param out   the folder of the build
  * @param base  the path that the site is served below
@@ -33,9 +35,17 @@ export async function inlineFirstView(out: string, base: string): Promise<FirstV
   return {
     template: html.replace(link, '').replace(script, ''),
     style,
+    later: `${base}assets/${await laterSheet(out)}`,
     script: firstScript(main),
     main,
   }
+}
+
+async function laterSheet(out: string): Promise<string> {
+  const files = await readdir(join(out, 'assets'))
+  const sheet = files.find((name) => /^later-.*\.css$/u.test(name))
+  if (!sheet) throw new Error('the build has no style for later')
+  return sheet
 }
 
 function found(pattern: RegExp, html: string): [element: string, address: string] {

@@ -21,6 +21,7 @@ import { eventFactsOf } from '../reader/timeline/event-facts.ts'
 import { Timeline } from '../reader/timeline/timeline.tsx'
 import { whereaboutsOf } from '../reader/whereabouts-of.ts'
 import { texts } from '../texts/texts.ts'
+import { laterStyleMark } from './fill-template.ts'
 import { articleForMachines, libraryTags } from './for-machines.ts'
 import { articlePageData, libraryEntryOf } from './page-data-of.ts'
 import { paperFactsOf } from './paper-facts-of.ts'
@@ -115,7 +116,7 @@ function partsOf(article: Article): DrawnParts {
     paper: draw(
       <Paper {...paperFactsOf(article, `${import.meta.env.BASE_URL}a/${article.slug}/`)} />,
     ),
-    receipt: draw(<Receipt />),
+    receipt: laterStyleMark + draw(<Receipt />),
   }
 }
 

@@ -9,7 +9,7 @@ const [system, named] = ['theme', 'palettes'].map((name) =>
 
 /** Every palette of the site, light and dark apart, as the style sheets give it. */
 export function palettesOfTheSite(): Map<string, Palette> {
-  const ours = tokensOf(block(system, '@theme {'))
+  const ours = tokensOf(block(system, '@theme static {'))
   const palettes = new Map([
     ['light', half(ours, 0)],
     ['dark', half(ours, 1)],
