@@ -29,8 +29,13 @@ function isKind(kind: string): kind is PassageKind {
 
 /** The address of the page without the reader’s own filter: the link is about the words. */
 function addressOf(query: string, id: string): string {
-  const { origin, pathname } = window.location
-  return `${origin}${pathname}${query && `?${query}`}#${encodeURIComponent(id)}`
+  return `${window.location.origin}${articlePath()}${query && `?${query}`}#${encodeURIComponent(id)}`
+}
+
+/** The front page may be the article itself today, and a list tomorrow: a link names the article’s own. */
+function articlePath(): string {
+  const own = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href
+  return own ? new URL(own).pathname : window.location.pathname
 }
 
 function queryOf({ readable }: PagePassages, range: TextRange, kind: PassageKind): string {
