@@ -1,5 +1,6 @@
 import { passageAddress } from '../export/exported-article.ts'
 import type { Article } from '../reader/article-context.tsx'
+import { embedSize, embedSnippet } from '../reader/cite/embed-snippet.ts'
 import { escaped } from '../reader/escaped.ts'
 import { type QuoteFacts, quoteFactsOf, speakerWords } from '../reader/quotes/quote-facts.ts'
 import { texts } from '../texts/texts.ts'
@@ -64,12 +65,9 @@ ${discovery}<style>${embedStyle}</style>
 `
 }
 
-const size = { width: 560, height: 280 }
-
 /** What oEmbed answers for the page. */
 function oembedOf(article: Article, facts: QuoteFacts, origin: string) {
   const { title } = article.analysis
-  const frame = `<iframe src="${escaped(embedAddress(article, facts, origin))}" width="${size.width}" height="${size.height}" title="${escaped(`${speakerWords(facts)}: ${facts.words}`)}" sandbox="allow-top-navigation-by-user-activation" loading="lazy" style="border:0"></iframe>`
   return {
     version: '1.0',
     type: 'rich',
@@ -77,8 +75,11 @@ function oembedOf(article: Article, facts: QuoteFacts, origin: string) {
     author_name: speakerWords(facts),
     provider_name: texts.site.name,
     provider_url: origin + import.meta.env.BASE_URL,
-    ...size,
-    html: frame,
+    ...embedSize,
+    html: embedSnippet(
+      embedAddress(article, facts, origin),
+      `${speakerWords(facts)}: ${facts.words}`,
+    ),
   }
 }
 

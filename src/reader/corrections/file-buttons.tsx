@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Corrections } from '../../annotation/corrections.ts'
 import { texts } from '../../texts/texts.ts'
 import { Button } from '../../ui/button.tsx'
+import { saveFile } from '../save-file.ts'
 import { countOf, yamlOf } from './draft.ts'
 
 type FileButtonsProps = { readonly corrections: Corrections; readonly fileName: string }
@@ -35,10 +36,5 @@ export function FileButtons({ corrections, fileName }: FileButtonsProps) {
 }
 
 function save(fileName: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: 'application/yaml' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = fileName
-  link.click()
-  URL.revokeObjectURL(url)
+  saveFile(fileName, new Blob([content], { type: 'application/yaml' }))
 }

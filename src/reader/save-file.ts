@@ -1,0 +1,9 @@
+/** Gives the reader a file, as if it had been downloaded. */
+export function saveFile(fileName: string, content: Blob): void {
+  const url = URL.createObjectURL(content)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = fileName
+  link.click()
+  URL.revokeObjectURL(url)
+}
