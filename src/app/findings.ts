@@ -22,6 +22,8 @@ export type Findings = {
   /** The file that puts findings of this article right, and what it says so far. */
   readonly corrections: { readonly file: string; readonly made: Corrections | null }
   readonly whereabouts: Whereabouts
+  /** The agency or paper that the dateline names. */
+  readonly outlet: string | null
 }
 
 const fetched = new Map<string, Promise<Findings | null>>()

@@ -29,14 +29,18 @@ export function PassagePanel({ page, passage }: PassagePanelProps) {
       aria-label={texts.passage.title}
       tabIndex={-1}
       ref={panel}
-      onKeyDown={(event) => (event.key === 'Escape' ? close() : followKey(event))}
+      onKeyDown={(event) => {
+        if (!isItsOwn(event)) return
+        if (event.key === 'Escape') close()
+        else followKey(event)
+      }}
     >
       <PassageVerdict passage={passage} />
       {passage.kind !== 'gone' && (
         <>
           <Suspense fallback={null}>
             {/^[qes]-/u.test(passage.id) ? (
-              <FindingCard slug={page.slug} id={passage.id} />
+              <FindingCard page={page} id={passage.id} />
             ) : (
               <p className="font-semibold">{texts.passage.paragraph}</p>
             )}
@@ -50,6 +54,15 @@ export function PassagePanel({ page, passage }: PassagePanelProps) {
         </Button>
       </div>
     </section>
+  )
+}
+
+/** Keys come here too from what it opened over the page; and what is typed into a field is text. */
+function isItsOwn({ currentTarget, target }: KeyboardEvent<HTMLElement>): boolean {
+  return (
+    target instanceof Element &&
+    currentTarget.contains(target) &&
+    target.closest('input, textarea, select, [contenteditable]') === null
   )
 }
 

@@ -21,6 +21,7 @@ import { eventFactsOf } from '../reader/timeline/event-facts.ts'
 import { Timeline } from '../reader/timeline/timeline.tsx'
 import { whereaboutsOf } from '../reader/whereabouts-of.ts'
 import { texts } from '../texts/texts.ts'
+import { agencyOf } from './agency-of.ts'
 import { laterStyleMark } from './fill-template.ts'
 import { articleForMachines, libraryTags } from './for-machines.ts'
 import { articlePageData, libraryEntryOf } from './page-data-of.ts'
@@ -129,6 +130,7 @@ function findingsOf(seed: Seed, article: Article): Findings {
     quotations: article.analysis.quotations.map((quotation) => quoteFactsOf(article, quotation)),
     events: article.analysis.events.map((event) => eventFactsOf(article, event)),
     whereabouts: whereaboutsOf(article),
+    outlet: agencyOf(article),
     script: spokenScript(article),
     times: article.analysis.times.map((time) => timeFactsOf(article, time, dateWordsOf)),
     sections: article.analysis.sections.map((section) => sectionFactsOf(article, section)),

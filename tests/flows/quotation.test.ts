@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { accessibilityFaults } from './accessibility.ts'
@@ -37,6 +38,49 @@ flow(
     expect(await accessibilityFaults(fresh)).toEqual([])
   },
 )
+
+flow('a quotation is cited in every format, and as a picture of its words', async ({ visit }) => {
+  const { page } = await visit()
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const quotation = quoteOf(page, momentum)
+  await quotation.click()
+  await panelOf(page).getByRole('button', { name: 'Cite' }).click()
+  const panel = page.getByRole('dialog', { name: 'Cite this quotation' })
+  for (const format of ['Markdown', 'HTML', 'Chicago', 'APA', 'BibTeX', 'Embed', 'Text']) {
+    await panel.getByRole('radio', { name: format }).click()
+    const cited = await panel.locator('.cited').textContent()
+    expect(cited).toContain('Xi Jinping')
+    expect(cited).toContain('via the Xinhua statement')
+  }
+  await panel.getByRole('button', { name: 'Copy' }).click()
+  await panel.getByText('Copied').waitFor()
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+
+  await panel.getByRole('radio', { name: 'Picture' }).click()
+  const picture = panel.getByRole('img', { name: /momentum.* — Xi Jinping, via the Xinhua/ })
+  await picture.waitFor()
+  const words = await picture.locator('[data-part="words"]').allTextContents()
+  const around = await quotation.evaluate((element) => element.closest('p')?.textContent)
+  expect(around).toContain(words.join(' '))
+  expect(words.join(' ')).toContain(momentum)
+  expect(await accessibilityFaults(page)).toEqual([])
+  const saving = page.waitForEvent('download')
+  await panel.getByRole('button', { name: 'Save as PNG' }).click()
+  const png = await readFile(await (await saving).path())
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+
+  await page.keyboard.press('Escape')
+  const opener = panelOf(page).getByRole('button', { name: 'Cite' })
+  await expect
+    .poll(() => opener.evaluate((element) => element === document.activeElement))
+    .toBe(true)
+
+  const { pathname, search, hash } = new URL(text.split('\n').at(-1) ?? '')
+  for (const javaScriptEnabled of [true, false]) {
+    const { page: fresh } = await visit(pathname.slice(1) + search + hash, { javaScriptEnabled })
+    await expect.poll(() => isInView(quoteOf(fresh, momentum)), { timeout: 5000 }).toBe(true)
+  }
+})
 
 flow('the list of quotations leads to the words, and Back to where one was', async ({ visit }) => {
   const { page } = await visit()

@@ -9,6 +9,8 @@ import { namesInWords, unknownSpeaker } from '../speaker-words.ts'
 export type QuoteFacts = {
   readonly id: string
   readonly words: string
+  /** Of one quoted in part, the paraphrase with the marks in it, as the article has it; otherwise `null`. */
+  readonly content: string | null
   readonly kind: Quotation['kind']
   readonly speakers: readonly { readonly id: string; readonly name: string }[]
   /** How the article names the source: “the Korean President”; `null` when it names none. */
@@ -30,6 +32,7 @@ export function quoteFactsOf(article: Article, quotation: Quotation): QuoteFacts
   return {
     id: quotation.id,
     words: sliceOf(text, quotation.range),
+    content: quotation.kind === 'mixed' ? sliceOf(text, quotation.content) : null,
     kind: quotation.kind,
     speakers: speakersOf(quotation).map((id) => ({ id, name: names.get(id) ?? id })),
     source: source.kind === 'unresolved' ? null : sliceOf(text, source.range),
