@@ -1,6 +1,7 @@
 import { type TextRange, textRange } from '../../annotation/range.ts'
 import type { DocumentText } from '../document-text.ts'
 import { countryOfDemonym, knownPlaces, lookUpForm } from '../lexicons/places.ts'
+import { beginsQuoted } from '../text/begins-quoted.ts'
 import { knownOrganisation } from './known-name.ts'
 
 /** A token as the search for names sees it: a compound of names is several. */
@@ -15,7 +16,7 @@ export type Word = {
   readonly capital: boolean
   /** First word of its sentence, or first within quotation marks or after a colon: capitalised anyway. */
   readonly opening: boolean
-  /** Stands within quotation marks that opened in the same paragraph. */
+  /** Stands within quotation marks that opened in the same paragraph, or in the one before that left them open. */
   readonly quoted: boolean
 }
 
@@ -34,7 +35,8 @@ export function wordsOfText(document: DocumentText): Word[] {
     const opening =
       before?.sentence !== token.sentence ||
       (!before.isWord && (before.opening || /^[:“"‘(]$/u.test(before.text)))
-    if (opensParagraph(document, before, token.sentence)) quoted = false
+    if (opensParagraph(document, before, token.sentence))
+      quoted &&= goesOn(document, token.sentence)
     if (token.text === '“') quoted = true
     else if (token.text === '”') quoted = false
     else if (token.text === '"') quoted = !quoted
@@ -65,6 +67,12 @@ function opensParagraph(
   if (before?.sentence === sentence) return false
   const { sentences } = document
   return !before || sentences[before.sentence]?.paragraph !== sentences[sentence]?.paragraph
+}
+
+/** Whether the paragraph of a sentence closes the marks that the one before it left open. */
+function goesOn({ text, paragraphs, sentences }: DocumentText, sentence: number): boolean {
+  const paragraph = paragraphs[sentences[sentence]?.paragraph ?? -1]
+  return paragraph !== undefined && beginsQuoted(text, paragraph)
 }
 
 /** The range from one word to before another; `to` is exclusive. */

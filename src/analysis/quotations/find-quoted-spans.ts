@@ -1,4 +1,5 @@
 import { type TextRange, textRange } from '../../annotation/range.ts'
+import { beginsQuoted } from '../text/begins-quoted.ts'
 
 /** A stretch between quotation marks, as the marks show it, whatever it may turn out to be. */
 export type QuotedSpan = {
@@ -9,8 +10,8 @@ export type QuotedSpan = {
   /** Index of its paragraph. */
   readonly paragraph: number
   /**
-   * How it ends: at its closing mark; open, because the next paragraph opens the quotation again; or
-   * open to the end of its paragraph because nobody closed it.
+   * How it ends: at its closing mark; open, because the next paragraph opens the quotation again or goes on
+   * with it; or open to the end of its paragraph because nobody closed it.
    */
   readonly end: 'closed' | 'reopened' | 'unclosed'
   /** Two apostrophes are what some archives turned double marks into. */
@@ -28,18 +29,37 @@ type MarkRole = 'open' | 'close' | 'open-single' | 'close-single'
  *     the leaders’ call in the ’90s                 →  none
  */
 export function findQuotedSpans(text: string, paragraphs: readonly TextRange[]): QuotedSpan[] {
-  return paragraphs.flatMap((paragraph, index) => {
-    const next = paragraphs[index + 1]
-    const reopens = next !== undefined && openerAt.test(text.slice(next.start, next.start + 2))
-    return spansOf(text, paragraph, index, reopens)
-  })
+  const spans: QuotedSpan[] = []
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const last = spans.at(-1)
+    const isOpen = last?.paragraph === index - 1 && last.end === 'reopened'
+    const open = isOpen && beginsQuoted(text, paragraph) ? startOf(paragraph) : null
+    spans.push(...spansOf(text, paragraph, index, open, paragraphs[index + 1] ?? null))
+  }
+  return spans
+}
+
+/** Whether the paragraph opens speech again that is open at the end of the one before. */
+function isReopened(text: string, next: TextRange | null): boolean {
+  return next !== null && openerAt.test(text.slice(next.start, next.start + 2))
+}
+
+/** Speech goes on where a paragraph starts, without a mark. */
+function startOf({ start }: TextRange): Mark {
+  return { at: start, length: 0, role: 'open' }
 }
 
 const openerAt = /^(?:["“„‟«‘]|``|''|'(?=\p{L}))/u
 
-function spansOf(text: string, paragraph: TextRange, index: number, reopens: boolean) {
+function spansOf(
+  text: string,
+  paragraph: TextRange,
+  index: number,
+  opened: Mark | null,
+  next: TextRange | null,
+): QuotedSpan[] {
   const spans: QuotedSpan[] = []
-  let open: Mark | null = null
+  let open = opened
   const add = (mark: Mark, to: number, length: number, end: QuotedSpan['end']) => {
     const from = mark.at + mark.length
     const inside = text.slice(from, to)
@@ -50,7 +70,7 @@ function spansOf(text: string, paragraph: TextRange, index: number, reopens: boo
     const marks = marksBy(text, mark)
     spans.push({ range: textRange(start, last), outer, paragraph: index, end, marks })
   }
-  for (const mark of marksOf(text, paragraph)) {
+  for (const mark of marksOf(text, paragraph, open !== null)) {
     if (open === null) {
       if (mark.role === 'open' || mark.role === 'open-single') open = mark
     } else if (open.role === 'open-single') {
@@ -64,8 +84,10 @@ function spansOf(text: string, paragraph: TextRange, index: number, reopens: boo
     } else if (mark.role === 'open') open = mark // the earlier one was never closed: a stray mark
   }
   if (open?.role === 'open') {
-    if (reopens) add(open, paragraph.end, 0, 'reopened')
-    else if (isDirected(text, open) || isLedIn(text, open)) add(open, paragraph.end, 0, 'unclosed')
+    const isSure = isDirected(text, open) || isLedIn(text, open)
+    const isTakenUp = isReopened(text, next) || (isSure && next && beginsQuoted(text, next))
+    if (isTakenUp) add(open, paragraph.end, 0, 'reopened')
+    else if (isSure) add(open, paragraph.end, 0, 'unclosed')
   }
   return spans
 }
@@ -88,10 +110,10 @@ function isLedIn(text: string, { at }: Mark): boolean {
 const markAt = /["“”„‟«»]|``|''|[‘’']/gu
 
 /** Reads each mark by what stands beside it; single ones only where an opener finds its closer. */
-function marksOf(text: string, paragraph: TextRange): Mark[] {
+function marksOf(text: string, paragraph: TextRange, isOpen: boolean): Mark[] {
   const words = text.slice(paragraph.start, paragraph.end)
   const marks: Mark[] = []
-  let open = false
+  let open = isOpen
   let low = false
   let single = -1
   for (const match of words.matchAll(markAt)) {

@@ -17,7 +17,12 @@ test.each([
   { text: '“ spaced out ”', spans: ['spaced out'] },
   { text: '“One.\n\n“Two.”', spans: ['One.', 'Two.'] },
   { text: '“Never closed, he said.', spans: ['Never closed, he said.'] },
+  { text: 'He said, "One.\n\nTwo." Then he left.', spans: ['One.', 'Two.'] },
+  { text: '“One.\n\nTwo,” he said, “three.”', spans: ['One.', 'Two,', 'three.'] },
+  { text: 'He said, "One.\n\nThe board is 12" wide.', spans: ['One.'] },
+  { text: 'He said, "One.\n\nHe left "early" again.', spans: ['One.', 'early'] },
   { text: 'A "stray mark, he said.', spans: [] },
+  { text: 'A "stray mark, he said.\n\nHe left." Late.', spans: [] },
   { text: "the ’90s, rock ’n’ roll, the leaders’ call, dogs' ears", spans: [] },
   { text: '“” and ""', spans: [] },
 ])('the spans of $text', ({ text, spans }) => {
