@@ -7,6 +7,7 @@ import { nameModelText } from '../lexicons/name-model.ts'
 import { type Discourse, discourseOf } from './discourse.ts'
 import { entitiesOf } from './entities-of.ts'
 import { findNames } from './find-names.ts'
+import { learnGenders } from './learn-genders.ts'
 import { modelOf, type NameModel } from './learned/name-model.ts'
 import { readNames } from './learned/read-names.ts'
 import { linkGroups } from './link-groups.ts'
@@ -54,6 +55,8 @@ export function readEntities(
   const roles = noRoles()
   // before the groups: “the two leaders” are people of whom the text says that they lead
   linkOffices(discourse, roles)
+  // before the pronouns: “his wife Ada Berg” is no “he”, wherever it stands
+  learnGenders(discourse, roles)
   linkKinds(discourse)
   // before the pronouns: “they” can stand for “the two leaders”
   linkGroups(discourse, roles)

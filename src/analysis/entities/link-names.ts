@@ -1,5 +1,6 @@
 import type { EntityType } from '../../annotation/entities.ts'
 import type { RuleName } from '../../annotation/rules.ts'
+import { bearersBy } from './bearers.ts'
 import type { Chain, ChainName } from './chains.ts'
 import type { Name } from './find-names.ts'
 import type { TypeSign } from './type-sign.ts'
@@ -7,7 +8,11 @@ import { type NameTypes, typesOfNames } from './types-of-names.ts'
 import type { Word } from './words.ts'
 
 /** A chain in the making. */
-type Draft = { readonly key: string; readonly type: EntityType; readonly names: LinkedName[] }
+export type Draft = {
+  readonly key: string
+  readonly type: EntityType
+  readonly names: LinkedName[]
+}
 type LinkedName = { readonly name: Name; readonly rule: RuleName | null }
 
 /**
@@ -21,7 +26,7 @@ export function linkNames(words: readonly Word[], names: readonly Name[]): Chain
   const types = typesOfNames(words, names, keyOf)
   const drafts = new Map<string, Draft>()
   for (const round of longestFirst(names, types)) {
-    const fullNameOf = fullNames([...drafts.values()])
+    const fullNameOf = fullNames(words, [...drafts.values()])
     for (const name of round) {
       const type = types.typeOf(name)
       const full = name.known ? null : fullNameOf(name, type)
@@ -65,7 +70,10 @@ type Full = { readonly draft: Draft; readonly rule: RuleName }
 const mostBearers = 40
 
 /** Looks up the full name that a short one stands for. */
-function fullNames(drafts: readonly Draft[]): (name: Name, type: EntityType) => Full | null {
+function fullNames(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+): (name: Name, type: EntityType) => Full | null {
   const persons = new Map<string, Draft[]>()
   const initials = new Map<string, Draft>()
   const teams = new Map<string, Draft>()
@@ -82,9 +90,10 @@ function fullNames(drafts: readonly Draft[]): (name: Name, type: EntityType) => 
     if (draft.type === 'organization' && parts.length > 1) teams.set(parts.at(-1) ?? '', draft)
     if (draft.type !== 'person') initials.set(initialsOf(draft.names[0]?.name.text ?? ''), draft)
   }
+  const bearersOf = bearersBy(words, persons)
   return (name, type) => {
     const isAcronym = /^\p{Lu}{2,}$/u.test(name.text)
-    const person = isAcronym ? null : nearest(persons.get(name.text.toLowerCase()) ?? [], name)
+    const person = isAcronym ? null : nearest(bearersOf(name), name)
     if (person) {
       return { draft: person, rule: 'part-of-name' }
     }

@@ -34,7 +34,6 @@ type Titled = { readonly chain: Chain; readonly name: Chain['names'][number]['na
 function learnTitle(discourse: Discourse, roles: Roles, titled: Titled | undefined): void {
   const title = titled?.name.title
   if (!titled || !title) return
-  if (title.gender) roles.setGender(titled.chain, title.gender, 'title')
   if (title.office === null) return
   const owner =
     discourse.words[title.from - 1]?.lower === "'s" ? discourse.itemAt(title.from - 2) : undefined
@@ -82,20 +81,27 @@ function addMention(
 /** The person beside the phrase: “…, Margaret Olsen”, “Margaret Olsen, the …”. */
 function apposed(discourse: Discourse, phrase: OfficePhrase): Item | null {
   const { words } = discourse
-  const after = words[phrase.to]?.text === ',' ? discourse.itemAt(phrase.to + 1) : undefined
-  if (
-    after?.chain.type === 'person' &&
-    after.at.from === phrase.to + 1 &&
-    phrase.determiner !== 'a'
-  ) {
-    return after
-  }
+  const after = words[phrase.to]?.text === ',' ? nameFrom(discourse, phrase.to + 1) : null
+  if (after?.chain.type === 'person' && phrase.determiner !== 'a') return after
   const before =
     words[phrase.from - 1]?.text === ',' ? discourse.itemAt(phrase.from - 2) : undefined
   if (before?.chain.type !== 'person' || before.at.to !== phrase.from - 1) return null
   // “Ko, the president, …” but not “Ko, the minister said”
   const next = words[phrase.to]
   return !next || /^(?:[,.;:)—–]|of|and|who|in|for|at)$/u.test(next.lower) ? before : null
+}
+
+/** No title is longer. */
+const longestTitle = 4
+
+/** The name that begins at a word, a title before it left out: “the mayor, Cllr Ada Berg”. */
+function nameFrom(discourse: Discourse, from: number): Item | null {
+  for (let at = from; at <= from + longestTitle; at++) {
+    const item = discourse.itemAt(at)
+    if (item) return item.at.from === at ? item : null
+    if (!discourse.words[at]?.capital && discourse.words[at]?.text !== '.') return null
+  }
+  return null
 }
 
 /** Roles further back are forgotten; it keeps a long article linear. */

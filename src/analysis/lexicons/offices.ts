@@ -54,6 +54,7 @@ const short: Readonly<Record<string, string>> = {
   adm: 'admiral',
   cmdr: 'commander',
   prof: 'professor',
+  cllr: 'councillor',
   rev: 'reverend',
   pm: 'prime minister',
   sec: 'secretary',
