@@ -1,5 +1,6 @@
 import { clauseOpeners, prepositions } from '../lexicons/grammar-words.ts'
 import { looksFinite } from './clause-signs.ts'
+import { describedName } from './described-name.ts'
 import type { Piece } from './frames.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import type { Stretch } from './pieces.ts'
@@ -37,6 +38,8 @@ const mostCommas = 4
 
 /** The phrase that an apposition between commas describes: “Li Xin” of “Li Xin, 45, a doctor, said”. */
 export function phraseBeforeApposition(pieces: readonly Piece[], verb: number): Stretch | null {
+  const named = describedName(pieces, verb)
+  if (named) return named
   let found: Stretch | null = null
   let end = verb - 1
   for (let commas = 0; commas < mostCommas; commas++) {

@@ -2,6 +2,7 @@ import type { EntityMention, MentionIndex } from '../../annotation/mention-index
 import type { Source } from '../../annotation/quotations.ts'
 import { type TextRange, textRange } from '../../annotation/range.ts'
 import { documentNouns } from '../lexicons/grammar-words.ts'
+import { describedName, nameIn } from './described-name.ts'
 import type { Piece } from './frames.ts'
 import { headOf } from './noun-phrase-after.ts'
 import { isPossessive, type Stretch } from './pieces.ts'
@@ -19,8 +20,8 @@ export function resolveSource(
   phrase: Stretch,
   mentions: MentionIndex,
 ): Source {
-  const author = authorOf(pieces, phrase)
-  if (author) return resolveSource(pieces, author, mentions)
+  const inner = authorOf(pieces, phrase) ?? nameBehind(pieces, phrase)
+  if (inner) return resolveSource(pieces, inner, mentions)
   const range = rangeOfPieces(pieces, phrase)
   const named = conjunctsOf(pieces, headOf(pieces, phrase)).map((part) =>
     entitiesOf(pieces, part, mentions),
@@ -32,6 +33,12 @@ export function resolveSource(
   if (!range) return { kind: 'unresolved', why: 'no-cue', range: null }
   if (isPronoun(pieces, phrase)) return { kind: 'unresolved', why: 'no-antecedent', range }
   return { kind: 'unnamed', range }
+}
+
+/** “Ben Cole” of “her son, Ben Cole”: a name between commas says it better than what describes it. */
+function nameBehind(pieces: readonly Piece[], { from, to }: Stretch): Stretch | null {
+  const described = pieces[to]?.text === ',' ? describedName(pieces, to + 1) : null
+  return described?.from === from ? nameIn(pieces, described) : null
 }
 
 /** Who made a document: “the auditors” of “a report by the auditors”. */

@@ -31,6 +31,18 @@ test.each([
     found: [{ source: 'Li Xin' }],
   },
   {
+    sentence: '“We are tired,” his son, Li Xin, said.',
+    found: [{ kind: 'direct', source: 'Li Xin' }],
+  },
+  {
+    sentence: 'The port’s operator, Acme Docks, called it “reckless”.',
+    found: [{ kind: 'mixed', source: 'Acme Docks' }],
+  },
+  {
+    sentence: 'The minister, who met Angela Merkel, said “we will go”.',
+    found: [{ source: 'The minister' }],
+  },
+  {
     sentence: 'Angela Merkel and Olaf Scholz said “we will go”.',
     found: [{ speakers: ['angela-merkel', 'olaf-scholz'] }],
   },
