@@ -65,6 +65,8 @@ export const rules = {
   'group-of-people': 'A counted group: those of its kind who were mentioned last.',
   'pronoun-to-subject': 'The pronoun stands for the subject of the clause before it.',
   'pronoun-to-nearest': 'The pronoun stands for the person whom the last sentences are about.',
+  'pronoun-to-owner': 'The clause before it is about what this person has.',
+  'pronoun-to-backed': '“They” are those for whom the subject of the clause speaks.',
   'pronoun-before-name':
     'The pronoun stands in a phrase that opens the sentence, before the name of whom it means.',
   'pronoun-to-pair': 'The pronoun stands for all who are named together before it.',

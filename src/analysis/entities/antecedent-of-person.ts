@@ -3,24 +3,29 @@ import { determiners, prepositions } from '../lexicons/grammar-words.ts'
 import type { Found } from './antecedents.ts'
 import type { Chain } from './chains.ts'
 import { isSubject, subjectBefore } from './clauses.ts'
+import { listedWith } from './coordinations.ts'
 import { type Discourse, type Item, itemsBefore } from './discourse.ts'
+import { lastSentence } from './last-sentence.ts'
 import { namedAfter } from './named-after.ts'
-import type { Pronoun } from './pronouns.ts'
-import type { Roles } from './roles.ts'
+import { notOneself } from './not-oneself.ts'
+import { ownerOf } from './owner-of.ts'
+import { isPluralName } from './plural-name.ts'
+import type { Gender, Roles } from './roles.ts'
+import { isSomebodyUnnamed } from './somebody-unnamed.ts'
 
 /** Whom “he” or “she” stands for: the subject of the clause, else who was spoken of last. */
 export function antecedentOfPerson(
   discourse: Discourse,
   roles: Roles,
   at: number,
-  gender: Pronoun['gender'],
+  gender: Gender,
   excluded: readonly Chain[],
 ): Found | null {
-  const spokenOf = namedInSpeech(discourse, at)
+  const others = notOneself(discourse, at)
   const fits = (chain: Chain) => {
     const known = roles.genderOf(chain)
-    if (chain.type !== 'person' || excluded.includes(chain) || spokenOf.has(chain)) return false
-    return known === null || known === gender
+    if (chain.type !== 'person' || excluded.includes(chain) || others.has(chain)) return false
+    return known === gender || (known === null && !isPluralName(discourse, chain))
   }
   const later = namedAfter(discourse, at)
   if (later && fits(later.chain)) return { items: [later], rule: 'pronoun-before-name' }
@@ -40,6 +45,9 @@ export function antecedentOfPerson(
       ? { items: [known], rule: 'pronoun-to-nearest' }
       : { items: [subject.item], rule: 'pronoun-to-subject' }
   }
+  const owner = subject.kind === 'other' ? ownerOf(discourse, subject.noun) : null
+  if (owner && fits(owner.chain)) return { items: [owner], rule: 'pronoun-to-owner' }
+  if (!isObject && isSomebodyUnnamed(discourse, at, subject, gender)) return null
   const shunned = isObject && subject.kind === 'mention' ? subject.item.chain : null
   const best = mostSalient(
     discourse,
@@ -84,23 +92,6 @@ function speaksOf({ words }: Discourse, { at: { from, to } }: Item, pronoun: num
   return cueForms.has(words[to]?.lower ?? '') || cueForms.has(words[from - 1]?.lower ?? '')
 }
 
-/** No speech is searched further for names. */
-const longestSpeech = 60
-
-/** He said, “Ada Berg …”: nobody speaks of himself by name. */
-function namedInSpeech(discourse: Discourse, at: number): ReadonlySet<Chain> {
-  const { words, itemAt } = discourse
-  const named = new Set<Chain>()
-  if (words[at]?.quoted || !cueForms.has(words[at + 1]?.lower ?? '')) return named
-  const opens = [at + 2, at + 3, at + 4].find((next) => words[next]?.quoted)
-  if (opens === undefined) return named
-  for (let next = opens; next < opens + longestSpeech && words[next]?.quoted; next++) {
-    const item = itemAt(next)
-    if (item?.at.mention.kind === 'name') named.add(item.chain)
-  }
-  return named
-}
-
 /** What being named all over the article counts for at most. */
 const mostForTopic = 6
 
@@ -116,6 +107,9 @@ function mostSalient(
 ): Item | null {
   const { words } = discourse
   const here = words[at]?.sentence ?? 0
+  const last = lastSentence(discourse, at)
+  // of several who are its subject, none is more “he” than others
+  const about = last && listedWith(discourse, last).length === 1 ? last : null
   let best: Item | null = null
   let bestScore = -Infinity
   for (const item of itemsBefore(discourse, at)) {
@@ -124,7 +118,7 @@ function mostSalient(
     if (!fits(item.chain)) continue
     const score =
       -3 * distance +
-      (isSubject(discourse, item) ? 4 : 0) +
+      (isSubject(discourse, item) || (distance === 1 && about?.chain === item.chain) ? 4 : 0) +
       (isOfGender(item.chain) ? 2 : 0) +
       (item.at.mention.kind === 'pronoun' ? 1 : 0) +
       // whom the whole article is about comes to mind first

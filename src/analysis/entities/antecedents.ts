@@ -23,6 +23,6 @@ export function antecedents(
   excluded: readonly Chain[],
 ): Found | null {
   if (pronoun.number === 'many') return antecedentsOfMany(discourse, at)
-  if (pronoun.gender === 'thing') return antecedentOfThing(discourse, at)
+  if (pronoun.gender === 'thing' || pronoun.gender === null) return antecedentOfThing(discourse, at)
   return antecedentOfPerson(discourse, roles, at, pronoun.gender, excluded)
 }

@@ -14,8 +14,8 @@ import type { Word } from './words.ts'
 /** Who or what a clause is about, as far as it can be told without parsing. */
 export type Subject =
   | { readonly kind: 'mention'; readonly item: Item; readonly verb: number }
-  /** A common noun or a pronoun that nobody stands for. */
-  | { readonly kind: 'other' }
+  /** A common noun, by the index of its word, or a pronoun that nobody stands for. */
+  | { readonly kind: 'other'; readonly noun: number | null }
   | { readonly kind: 'none' }
 
 /** No clause is longer; it bounds every walk through a sentence. */
@@ -108,12 +108,12 @@ export function subjectOfVerb(discourse: Discourse, verb: number): Subject {
       continue
     }
     const far = word.lower === 'who' ? whoIs(discourse, at) : besideInsertion(discourse, at)
-    if (far === 'other') return { kind: 'other' }
+    if (far === 'other') return { kind: 'other', noun: null }
     if (far) return { kind: 'mention', item: far, verb }
     if (!word.isWord || /^(?:to|and|or|but|which|that|where|when|'s)$/u.test(word.lower)) {
       return { kind: 'none' }
     }
-    if (isPronoun(word)) return { kind: 'other' }
+    if (isPronoun(word)) return { kind: 'other', noun: null }
     const start = nounPhraseStart(discourse, at)
     const beforePhrase = determiners.has(words[start - 1]?.lower ?? '') ? start - 2 : start - 1
     const holder = discourse.itemAt(start - 1)
@@ -126,8 +126,10 @@ export function subjectOfVerb(discourse: Discourse, verb: number): Subject {
       at = opener - 1
       continue
     }
+    // “Helsinki requested funds”, not “requested funds”: what stands behind a name is its verb
+    if (holder && isVerbAt(discourse, start)) return { kind: 'none' }
     // what follows a verb is its object: “signed a partnership aimed at”
-    return isVerbAt(discourse, beforePhrase) ? { kind: 'none' } : { kind: 'other' }
+    return isVerbAt(discourse, beforePhrase) ? { kind: 'none' } : { kind: 'other', noun: at }
   }
   return { kind: 'none' }
 }

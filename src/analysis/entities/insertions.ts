@@ -29,7 +29,23 @@ export function besideInsertion(discourse: Discourse, comma: number): Item | nul
     const found = item === null ? null : endingAt(discourse, item, comma)
     if (found) return found
   }
-  return beforePhrase(discourse, comma)
+  return beforePhrase(discourse, comma) ?? namedBetween(discourse, comma)
+}
+
+/** No title before a name is longer. */
+const longestTitle = 4
+
+/** “The mayor, Cllr Ada Berg, said”: the name between commas is whom the words before it describe. */
+function namedBetween(discourse: Discourse, comma: number): Item | null {
+  const { words } = discourse
+  const name = endingAt(discourse, comma - 1, comma)
+  if (name?.chain.type !== 'person' || name.at.mention.kind !== 'name') return null
+  let at = name.at.from - 1
+  while (name.at.from - at <= longestTitle && (words[at]?.capital || words[at]?.text === '.')) at--
+  const before = words[at - 1]
+  if (words[at]?.text !== ',' || before?.sentence !== words[comma]?.sentence) return null
+  const other = discourse.itemAt(at - 1)?.chain
+  return before?.isWord && (other === name.chain || other?.type !== 'person') ? name : null
 }
 
 function opensInsertion(word: Word | undefined): boolean {
