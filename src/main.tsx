@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './app/app.tsx'
+import { guardAddress } from './app/guard-address.ts'
 import { keepOffline } from './app/keep-offline.ts'
 import { readPageData } from './app/page-data.ts'
 import './styles/theme.css'
@@ -11,6 +12,8 @@ if (!root) throw new Error('the page has no #root to bring to life')
 
 // In a built page the first script has said so already (site/first-script.ts).
 document.documentElement.dataset.painted = ''
+
+guardAddress()
 
 hydrateRoot(
   root,

@@ -229,3 +229,50 @@ flow(
     expect(await marked(deleted)).toEqual([])
   },
 )
+
+const hostile = [
+  '#%',
+  '#q-%E0%A4%A',
+  '#%00%01%1F%7F',
+  '#"><img src=x onerror=throw>',
+  '?was=%&near=%E0%A4%A#javascript:throw',
+  `?was=a&near=${'['.repeat(5000)}`,
+  `?entity=${'a&entity='.repeat(500)}#p-${'-'.repeat(3000)}`,
+]
+
+flow(
+  'no address throws, and one of ten megabytes does not slow the page',
+  async ({ visit }) => {
+    const { page } = await visit('?was=%&near=%E0%A4%A&entity=%&find=%00&thread=%#%')
+    for (const address of hostile) {
+      await page.evaluate((now) => {
+        history.replaceState(null, '', location.pathname)
+        if (now.startsWith('#')) location.hash = now
+        else history.replaceState(null, '', now)
+        dispatchEvent(new PopStateEvent('popstate', { state: null }))
+      }, address)
+      expect(await answers(page, 1)).toBeLessThan(5000)
+    }
+    // What the browser itself does with such an address is left out: it takes seconds on an empty page.
+    const afterMuch = await answers(page, 10_000_000)
+    const notice = await page.getByText('is no longer in the article: “a a').textContent()
+    expect(notice?.length).toBeLessThan(300)
+    expect(afterMuch).toBeLessThan(500 + 5 * (await answers(page, 10)))
+  },
+  60_000,
+)
+
+/** In milliseconds: how long after the address names such a passage a press on a name filters. */
+function answers(page: Page, length: number): Promise<number> {
+  return page.evaluate(async (size) => {
+    location.hash = `#q-${'a-'.repeat(size / 2)}0000`
+    const start = performance.now()
+    const frame = () => new Promise((then) => requestAnimationFrame(() => setTimeout(then)))
+    await frame()
+    const mention = document.querySelector<HTMLElement>('article a.mention')
+    const before = location.search
+    mention?.click()
+    while (location.search === before) await frame()
+    return performance.now() - start
+  }, length)
+}

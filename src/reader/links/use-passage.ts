@@ -71,7 +71,9 @@ const passageElements = 'article :is(section, p, mark, .event)[id]'
 
 /** The passage that a fragment names by its id alone. */
 export function passageOf(hash: string): Passage {
-  const asked = decoded(hash.slice(1))
+  // A browser that knows nothing of text directives leaves them in the fragment.
+  const [id = ''] = hash.slice(1).split(':~:')
+  const asked = decoded(id)
   if (asked === '') return { kind: 'none' }
   // Links to other parts of the page (the timeline, an entity) are no passages.
   if (!/^[spqe]-/u.test(asked) && document.getElementById(asked)) return { kind: 'elsewhere' }
