@@ -14,6 +14,7 @@ import type { RenderedPage, renderSite } from './render.tsx'
 import { settingsScript } from './settings-script.ts'
 import { type SiteAddress, siteAddressOf } from './site-address.ts'
 import { subsetFonts } from './subset-fonts.ts'
+import { writeCards } from './write-cards.ts'
 
 /**
  * `npm run build [-- --site https://example.org] [--base /news/] [--out dist]`: the articles in, a folder for any
@@ -48,6 +49,7 @@ async function buildSite(): Promise<void> {
   )
   await writePages(values.out, address, pages, versions)
   await subsetFonts(join(values.out, 'assets'))
+  await writeCards(values.out, pages)
   const offline = await offlineFiles(values.out, base, pages, versions)
   await buildWorker(values.out, offline.files)
   console.log(`${pages.length} pages in ${values.out}/, to be served at ${origin ?? ''}${base}`)

@@ -7,6 +7,8 @@ import type { Article } from '../reader/article-context.tsx'
 import { texts } from '../texts/texts.ts'
 import { embedFilesOf } from './embed-pages.ts'
 import { jsonInHtml } from './markup.ts'
+import { type ShareCard, shareCardName, shareCardText } from './share-card.ts'
+import { shareCardOf } from './share-card-of.ts'
 import { alternateLink, shareTags } from './share-tags.ts'
 import { feedName, type SiteFile } from './site-files.ts'
 
@@ -15,6 +17,8 @@ export type ForMachines = {
   readonly tags: string
   readonly linkedData: string
   readonly files: readonly SiteFile[]
+  /** What the picture beside a link to it shows; `null` where none can be named or drawn. */
+  readonly card: ShareCard | null
 }
 
 const linkedDataName = 'article.jsonld'
@@ -33,14 +37,17 @@ export function articleForMachines(
   const exported = { text, analysis, address: (origin ?? '') + path }
   const linked = linkedDataOf(exported)
   const short = shortLinkedData(linked, bytesInPage)
+  const card = origin === null ? null : shareCardOf(article)
   const tags = shareTags({
     kind: 'article',
     title: analysis.title.words,
     description,
     published: analysis.published,
     address: origin && origin + path,
+    picture: card && { address: origin + path + shareCardName, alt: shareCardText(card) },
   })
   return {
+    card,
     tags: tags + alternateLink('application/ld+json', path + linkedDataName) + feedLink(origin),
     linkedData: short ? `<script type="application/ld+json">${jsonInHtml(short)}</script>` : '',
     files: [
@@ -63,6 +70,7 @@ export function libraryTags(origin: string | null): string {
     description: texts.site.about,
     published: null,
     address: origin && origin + import.meta.env.BASE_URL,
+    picture: null,
   })
   return tags + feedLink(origin)
 }

@@ -26,6 +26,7 @@ import { laterStyleMark } from './fill-template.ts'
 import { articleForMachines, libraryTags } from './for-machines.ts'
 import { articlePageData, libraryEntryOf } from './page-data-of.ts'
 import { paperFactsOf } from './paper-facts-of.ts'
+import type { ShareCard } from './share-card.ts'
 import { sheetPages } from './sheet-pages.tsx'
 import { type SiteFile, siteFilesOf } from './site-files.ts'
 import { spokenScript } from './spoken-script.ts'
@@ -51,6 +52,8 @@ export type RenderedPage = {
   readonly linkedData?: string
   /** What else is written beside it. */
   readonly files?: readonly SiteFile[]
+  /** The picture to be drawn for those that show a link to it, and written beside it. */
+  readonly card?: ShareCard | null
 }
 
 /**
@@ -91,7 +94,7 @@ function articlePage(
 ): RenderedPage {
   const data = articlePageData(article)
   const { lede } = libraryEntryOf(article)
-  const { tags, linkedData, files } = articleForMachines(article, lede, origin)
+  const { tags, linkedData, files, card } = articleForMachines(article, lede, origin)
   return {
     path,
     title: data.title.words,
@@ -104,6 +107,7 @@ function articlePage(
     tags,
     linkedData,
     files: path === '' ? [] : files,
+    card: path === '' ? null : card,
   }
 }
 

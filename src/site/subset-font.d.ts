@@ -5,9 +5,9 @@ declare module 'subset-font' {
     font: Uint8Array,
     characters: string,
     options: {
-      readonly targetFormat: 'woff2'
+      readonly targetFormat: 'woff2' | 'sfnt'
       readonly variationAxes: Readonly<
-        Record<string, { min: number; max: number; default: number }>
+        Record<string, number | { min: number; max: number; default: number }>
       >
     },
   ): Promise<Uint8Array>

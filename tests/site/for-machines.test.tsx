@@ -33,6 +33,10 @@ test('a title can end neither the attribute nor the script that it stands in', (
 test('where the host is known the address is told, otherwise left out', () => {
   expect(contentOf(told('https://example.org').tags, 'og:url')).toBe('https://example.org/a/talks/')
   expect(contentOf(told(null).tags, 'og:url')).toBeNull()
+  const picture = 'https://example.org/a/talks/card.png'
+  expect(contentOf(told('https://example.org').tags, 'og:image')).toBe(picture)
+  expect(contentOf(told('https://example.org').tags, 'og:image:alt')).toContain(hostile)
+  expect(told(null).tags).not.toContain('og:image')
   expect(told(null).tags).not.toContain('application/atom+xml')
   expect(libraryTags('https://example.org')).toContain('href="/feed.atom"')
 })

@@ -5,6 +5,7 @@
  * carry the typeface within itself, a hundred kilobytes; the canvas uses the one that the page has loaded.
  */
 export type Picture = {
+  /** A colour; empty for none. */
   readonly background: string
   readonly shapes: readonly Shape[]
 }
