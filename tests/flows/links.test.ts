@@ -259,7 +259,7 @@ flow(
     expect(notice?.length).toBeLessThan(300)
     expect(afterMuch).toBeLessThan(500 + 5 * (await answers(page, 10)))
   },
-  60_000,
+  120_000,
 )
 
 /** In milliseconds: how long after the address names such a passage a press on a name filters. */
