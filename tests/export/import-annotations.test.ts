@@ -72,7 +72,7 @@ test.each([
   ['{"first":{"items":3}}', 'no-collection'],
   [`{"first":"${'x'.repeat(50_000_000)}"}`, 'too-long'],
 ])('%.30s is no export: %s', (json, why) => {
-  expect(importAnnotations(json, talks)).toEqual({ kind: 'not-annotations', why })
+  expect(importAnnotations(json, talks)).toMatchObject({ kind: 'not-annotations', why })
 })
 
 test('whatever an export holds, nothing is thrown and no range is wrong', () => {
