@@ -2,6 +2,8 @@
 export type DeviceText = {
   readonly now: () => string | null
   readonly keep: (text: string | null) => void
+  /** `false` when the device refused the text, which is then lost with the page. */
+  readonly isKept: () => boolean
   readonly subscribe: (onChange: () => void) => () => void
 }
 
@@ -18,6 +20,7 @@ export function deviceText(key: string): DeviceText {
         return null
       }
     },
+    isKept: () => unkept === null,
     keep(text) {
       try {
         if (text === null) localStorage.removeItem(key)
