@@ -15,7 +15,7 @@ const mayImport = {
   texts: [],
   ui: [],
   reader: ['annotation', 'address', 'texts', 'ui'],
-  app: ['annotation', 'articles', 'address', 'texts', 'ui', 'reader', 'styles'],
+  app: ['annotation', 'articles', 'address', 'export', 'texts', 'ui', 'reader', 'styles'],
   site: ['annotation', 'analysis', 'articles', 'address', 'export', 'texts', 'app', 'reader'],
   main: ['app', 'styles'],
   offline: [],

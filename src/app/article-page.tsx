@@ -17,6 +17,7 @@ import { Dock } from './dock.tsx'
 import { Drawn, type DrawnParts } from './drawn.tsx'
 import { DrawnTimeline } from './drawn-timeline.tsx'
 import { Editing } from './editing.tsx'
+import { NotesWatch } from './notes-watch.tsx'
 import { LastNotice } from './notices.tsx'
 import { OpenTool } from './open-tool.tsx'
 import type { ArticlePageData } from './page-data.ts'
@@ -64,6 +65,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
           <Drawn className="paper" hidden html={parts?.paper} />
         </article>
         <SelectionWatch page={page} />
+        <NotesWatch slug={page.slug} />
         <Drawn html={parts?.receipt} />
         <ArticleFoot slug={page.slug} />
         <Dock>

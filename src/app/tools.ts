@@ -44,6 +44,11 @@ export const tools = [
     offered: { now: deviceVoices.areAny, subscribe: deviceVoices.subscribe },
   },
   {
+    name: 'notes',
+    where: 'dock',
+    load: () => import('./notes-tool.tsx').then(({ NotesTool }) => NotesTool),
+  },
+  {
     name: 'go',
     where: 'over',
     load: () => import('./go-tool.tsx').then(({ GoTool }) => GoTool),

@@ -11,6 +11,7 @@ import { bySameSpeaker, stepFrom } from '../reader/steps.ts'
 import { texts } from '../texts/texts.ts'
 import type { Findings } from './findings.ts'
 import { goTo, passageInAddress } from './go-to.ts'
+import { highlightWords, noteWords } from './note-actions.ts'
 import { say } from './notices.tsx'
 import type { ArticlePageData } from './page-data.ts'
 import { copyWordsLink, copyWordsQuotation } from './selected-words-actions.ts'
@@ -20,6 +21,8 @@ import { usePanels } from './use-panels.ts'
 /** All that can be done on an article page, and what of it would do something now. */
 export function useActions(page: ArticlePageData, findings: Findings | null): Action[] {
   const opening = useOpening()
+  const { open } = usePanels()
+  const openNotes = () => open('notes')
   const { search } = useLocation()
   const navigate = useNavigate()
   const isFiltered = isActive(parseFilter(new URLSearchParams(search)))
@@ -34,7 +37,7 @@ export function useActions(page: ArticlePageData, findings: Findings | null): Ac
     ...stepping(page, findings),
     action('clear-filter', isFiltered, clear),
     action('copy-link', true, copyAddress),
-    ...withWords(page, selected !== null),
+    ...withWords(page, selected !== null, openNotes),
     action('print', true, () => window.print()),
     action('start', true, () => goTo('title', true)),
   ]
@@ -92,10 +95,16 @@ function placeAmong(ids: readonly string[], by: 1 | -1): string | null {
   return stepFrom(ids, read, 1)
 }
 
-function withWords(page: ArticlePageData, areSelected: boolean): Action[] {
+function withWords(page: ArticlePageData, areSelected: boolean, openNotes: () => void): Action[] {
+  const { slug } = page
   return [
     action('copy-words-link', areSelected, copyWordsLink),
     action('copy-words-quotation', areSelected, () => copyWordsQuotation(page)),
+    action('highlight-words', areSelected, () => highlightWords(slug)),
+    {
+      ...action('note-words', areSelected, () => noteWords(slug, openNotes)),
+      opens: true,
+    },
   ]
 }
 

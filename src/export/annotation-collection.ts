@@ -11,7 +11,7 @@ import { type Finding, type FindingKind, findingsOf } from './findings.ts'
 import { type NamedThing, namedThingsOf } from './named-things.ts'
 
 /** A collection of the W3C Web Annotation Data Model, as JSON-LD. */
-export type AnnotationCollection = {
+export type AnnotationCollection<Item = Annotation> = {
   readonly '@context': 'http://www.w3.org/ns/anno.jsonld'
   readonly id: string
   readonly type: 'AnnotationCollection'
@@ -21,7 +21,7 @@ export type AnnotationCollection = {
     readonly id: string
     readonly type: 'AnnotationPage'
     readonly startIndex: 0
-    readonly items: readonly Annotation[]
+    readonly items: readonly Item[]
   }
 }
 
@@ -68,11 +68,19 @@ export function annotationCollectionOf(article: ExportedArticle): AnnotationColl
       },
     }),
   )
+  return collectionOf(id, article.analysis.title.words, items)
+}
+
+export function collectionOf<Item>(
+  id: string,
+  label: string,
+  items: readonly Item[],
+): AnnotationCollection<Item> {
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: article.analysis.title.words,
+    label,
     total: items.length,
     first: { id: `${id}#all`, type: 'AnnotationPage', startIndex: 0, items },
   }

@@ -120,3 +120,27 @@ flow('the bar tells the section that one is in', async ({ visit }) => {
   await page.keyboard.press('Escape')
   await list.waitFor({ state: 'hidden' })
 })
+
+flow('marked words are drawn, written to, and there again after a reload', async ({ visit }) => {
+  const { page } = await visit()
+  const paragraph = page.locator('article .body p[id]').nth(9)
+  const words = await paragraph.evaluate((p) => {
+    p.scrollIntoView({ block: 'center' })
+    document.getSelection()?.selectAllChildren(p)
+    return p.textContent ?? ''
+  })
+  await page.getByRole('button', { name: 'Note', exact: true }).click()
+  const panel = page.getByRole('region', { name: 'Notes' })
+  await panel.getByRole('textbox').waitFor()
+  await page.keyboard.type('Who says so?')
+  expect(await found(page, 'own-written')).toEqual([words])
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  expect(page.url()).toBe(`${inject('site')}?panel=notes`)
+
+  await page.goto(inject('site'))
+  await expect.poll(() => found(page, 'own-written')).toEqual([words])
+  await paragraph.click({ position: { x: 4, y: 12 } })
+  await panel.getByText('Who says so?').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+})

@@ -3,10 +3,10 @@ import { choices } from '../../src/reader/settings/settings.ts'
 import { palettesOfTheSite } from './palettes.ts'
 
 /** What text can stand on. */
-const grounds = ['paper', 'raised', 'speech-tint', 'chosen']
+const grounds = ['paper', 'raised', 'speech-tint', 'chosen', 'own']
 const texts = ['ink', 'muted', 'dimmed', 'link', 'event']
 /** Underlines, frames and drawn marks (WCAG 1.4.11). */
-const shapes = ['speech', 'event', 'control', 'chosen-line', 'dimmed', 'link']
+const shapes = ['speech', 'event', 'control', 'chosen-line', 'own-line', 'dimmed', 'link']
 
 const palettes = [...palettesOfTheSite()]
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 /** Colours by their token: `paper` → `#fffdf8`. */
 export type Palette = ReadonlyMap<string, string>
 
-const [system, named] = ['theme', 'palettes'].map((name) =>
+const [system, named, notes] = ['theme', 'palettes', 'notes'].map((name) =>
   readFileSync(`src/styles/${name}.css`, 'utf8'),
 )
 
@@ -21,7 +21,14 @@ export function palettesOfTheSite(): Map<string, Palette> {
     palettes.set(`${name}, light`, half(tokens, 0))
     if (/light-dark/.test(block(named, selector))) palettes.set(`${name}, dark`, half(tokens, 1))
   }
-  return palettes
+  // A colour of the notes is one for every light palette and one for every dark one.
+  const own = tokensOf(block(notes, ':root {'))
+  return new Map(
+    Array.from(palettes, ([name, palette]) => [
+      name,
+      new Map([...palette, ...half(own, /dark$/.test(name) ? 1 : 0)]),
+    ]),
+  )
 }
 
 function block(css = '', start: string): string {

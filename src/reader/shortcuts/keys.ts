@@ -24,6 +24,9 @@ const defaults: Readonly<Record<string, string>> = {
   'copy-link': 'c',
   'copy-words-link': 'w',
   'copy-words-quotation': 'q',
+  'highlight-words': 'h',
+  'note-words': 'o',
+  'open-notes': 'm',
   start: 't',
 }
 

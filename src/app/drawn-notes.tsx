@@ -1,0 +1,46 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import { domRangeOf, pagePassages } from '../reader/links/page-passages.ts'
+import { drawNotes } from '../reader/notes/draw-notes.ts'
+import { notedText } from '../reader/notes/make-note.ts'
+import { noteInHand } from '../reader/notes/note-in-hand.ts'
+import { useNotes } from '../reader/notes/use-notes.ts'
+import '../styles/notes.css'
+import { usePanels } from './use-panels.ts'
+
+/** The reader’s notes in the text; a click on one opens it in the panel. */
+export function DrawnNotes({ slug }: { slug: string }) {
+  const [passages] = useState(pagePassages)
+  const [text] = useState(() => notedText(passages.readable.text))
+  const { placed } = useNotes(slug, text)
+  const { isOpen, open } = usePanels()
+  useEffect(() => drawNotes(placed, ({ range }) => domRangeOf(passages, range)), [placed, passages])
+  const onClick = useEffectEvent((event: MouseEvent) => {
+    const at = pointOf(event)
+    const under =
+      at &&
+      placed.find(({ range }) => domRangeOf(passages, range)?.isPointInRange(at.node, at.offset))
+    if (!under) return
+    noteInHand.take({ id: under.note.id, isWriting: false })
+    if (!isOpen('notes')) open('notes')
+  })
+  useEffect(() => {
+    const body = document.querySelector<HTMLElement>('article .body')
+    body?.addEventListener('click', onClick)
+    return () => body?.removeEventListener('click', onClick)
+  }, [])
+  return null
+}
+
+/** Where plain text was clicked; `null` on what answers a click itself, and while words are selected. */
+function pointOf({
+  target,
+  button,
+  clientX,
+  clientY,
+}: MouseEvent): { node: Node; offset: number } | null {
+  const isPlain =
+    target instanceof Element && !target.closest('a, button, .mention, mark[data-quote]')
+  if (!isPlain || button !== 0 || document.getSelection()?.isCollapsed === false) return null
+  const position = document.caretPositionFromPoint?.(clientX, clientY)
+  return position ? { node: position.offsetNode, offset: position.offset } : null
+}

@@ -1,0 +1,12 @@
+import { type DeviceText, deviceText } from '../device-text.ts'
+
+const kept = new Map<string, DeviceText>()
+
+/** What a reader’s notes on an article are kept as: on the device, for this article, and nowhere else. */
+export function keptNotes(slug: string): DeviceText {
+  const known = kept.get(slug)
+  if (known) return known
+  const text = deviceText(`dateline-notes-${slug}`)
+  kept.set(slug, text)
+  return text
+}
