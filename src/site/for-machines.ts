@@ -38,20 +38,27 @@ export function articleForMachines(
   const linked = linkedDataOf(exported)
   const short = shortLinkedData(linked, bytesInPage)
   const card = origin === null ? null : shareCardOf(article)
+  const picture = card && {
+    address: (origin ?? '') + path + shareCardName,
+    alt: shareCardText(card),
+  }
   const tags = shareTags({
     kind: 'article',
     title: analysis.title.words,
     description,
     published: analysis.published,
     address: origin && origin + path,
-    picture: card && { address: origin + path + shareCardName, alt: shareCardText(card) },
+    picture,
   })
   return {
     card,
     tags: tags + alternateLink('application/ld+json', path + linkedDataName) + feedLink(origin),
     linkedData: short ? `<script type="application/ld+json">${jsonInHtml(short)}</script>` : '',
     files: [
-      { name: linkedDataName, content: JSON.stringify(linked) },
+      {
+        name: linkedDataName,
+        content: JSON.stringify(picture ? { ...linked, image: picture.address } : linked),
+      },
       { name: collectionName, content: JSON.stringify(annotationCollectionOf(exported)) },
       { name: 'analysis.json', content: JSON.stringify(analysisRecord(slug, analysis)) },
       { name: 'quotations.csv', content: quotationsCsv(exported) },

@@ -69,11 +69,17 @@ flow('a quotation is cited in every format, and as a picture of its words', asyn
   const png = await readFile(await (await saving).path())
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
 
+  // Keys pressed over the page are not for the card below; Escape closes one of the two and gives focus back.
+  await page.keyboard.press('n')
   await page.keyboard.press('Escape')
+  await panel.waitFor({ state: 'detached' })
   const opener = panelOf(page).getByRole('button', { name: 'Cite' })
   await expect
     .poll(() => opener.evaluate((element) => element === document.activeElement))
     .toBe(true)
+  expect(new URL(page.url()).hash).toMatch(/^#q-good-momentum/u)
+  await page.keyboard.press('Enter')
+  await picture.waitFor()
 
   const { pathname, search, hash } = new URL(text.split('\n').at(-1) ?? '')
   for (const javaScriptEnabled of [true, false]) {

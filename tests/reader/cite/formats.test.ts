@@ -87,7 +87,7 @@ describe('each format to the letter', () => {
   month = jun,
   day = {15},
   url = {${link}},
-  note = {Quoting in part Ana Ortiz, via the Tanjug statement},
+  note = {Quoted in part: Ana Ortiz, via the Tanjug statement},
   annote = {would \`\`not stop''},
 }`))
 })
