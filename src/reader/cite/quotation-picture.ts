@@ -7,7 +7,7 @@ import { placeShapes } from './place-shapes.ts'
 import { setLines } from './set-lines.ts'
 
 const edge = 80
-const indent = 46
+const indent = 56
 const words = {
   top: 60,
   height: 334,
@@ -49,15 +49,12 @@ export function quotationPicture(citation: Citation, scheme: Scheme, measure: Me
 
 const dashes = { direct: [], mixed: [22, 12], indirect: [5, 9] } as const
 
+/** Beside the words, as long as they are; one in pieces ends with a whole piece. */
 function lineBeside(kind: Citation['kind'], [top, bottom]: [number, number], colour: string): Line {
-  return {
-    kind: 'line',
-    from: [edge, top],
-    to: [edge, bottom],
-    width: 5,
-    colour,
-    dashes: dashes[kind],
-  }
+  const [ink = 0, gap = 0] = dashes[kind]
+  const rest = ink === 0 ? 0 : (bottom - top - ink) % (ink + gap)
+  const place = { from: [edge, top], to: [edge, bottom - rest] } as const
+  return { kind: 'line', ...place, width: 5, colour, dashes: dashes[kind] }
 }
 
 function marksAround(labels: readonly Label[], colour: string, measure: Measure): Label[] {
