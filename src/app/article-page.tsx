@@ -63,9 +63,9 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
           <ArticleHeader page={page} />
           <Drawn className="body" html={parts?.body} />
           <Drawn className="paper" hidden html={parts?.paper} />
+          <NotesWatch slug={page.slug} />
         </article>
         <SelectionWatch page={page} />
-        <NotesWatch slug={page.slug} />
         <Drawn html={parts?.receipt} />
         <ArticleFoot slug={page.slug} />
         <Dock>

@@ -3,6 +3,7 @@ import { domRangeOf, pagePassages } from '../reader/links/page-passages.ts'
 import { drawNotes } from '../reader/notes/draw-notes.ts'
 import { notedText } from '../reader/notes/make-note.ts'
 import { noteInHand } from '../reader/notes/note-in-hand.ts'
+import { NotesOnPaper } from '../reader/notes/notes-on-paper.tsx'
 import { useNotes } from '../reader/notes/use-notes.ts'
 import '../styles/notes.css'
 import { usePanels } from './use-panels.ts'
@@ -11,7 +12,8 @@ import { usePanels } from './use-panels.ts'
 export function DrawnNotes({ slug }: { slug: string }) {
   const [passages] = useState(pagePassages)
   const [text] = useState(() => notedText(passages.readable.text))
-  const { placed } = useNotes(slug, text)
+  const notes = useNotes(slug, text)
+  const { placed } = notes
   const { isOpen, open } = usePanels()
   useEffect(() => drawNotes(placed, ({ range }) => domRangeOf(passages, range)), [placed, passages])
   const onClick = useEffectEvent((event: MouseEvent) => {
@@ -28,7 +30,7 @@ export function DrawnNotes({ slug }: { slug: string }) {
     body?.addEventListener('click', onClick)
     return () => body?.removeEventListener('click', onClick)
   }, [])
-  return null
+  return <NotesOnPaper {...notes} />
 }
 
 /** Where plain text was clicked; `null` on what answers a click itself, and while words are selected. */
@@ -42,5 +44,8 @@ function pointOf({
     target instanceof Element && !target.closest('a, button, .mention, mark[data-quote]')
   if (!isPlain || button !== 0 || document.getSelection()?.isCollapsed === false) return null
   const position = document.caretPositionFromPoint?.(clientX, clientY)
-  return position ? { node: position.offsetNode, offset: position.offset } : null
+  if (position) return { node: position.offsetNode, offset: position.offset }
+  // What WebKit and older Chromium have of it.
+  const range = document.caretRangeFromPoint?.(clientX, clientY)
+  return range ? { node: range.startContainer, offset: range.startOffset } : null
 }

@@ -496,6 +496,7 @@ export const notes = {
   },
   edited: (words: string) => `Edited since you marked “${words}”.`,
   notFound: 'Not found in this version',
+  onPaper: 'My notes',
   export: 'Export',
   import: 'Import',
   importFile: 'A file of annotations',

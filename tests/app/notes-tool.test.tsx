@@ -49,6 +49,8 @@ test('notes are listed in the order of the text, written, removed and brought ba
   expect(await listed()).toEqual(['proper settlement', 'sweeping Western sanctions'])
   const { getByRole, getByText } = await panel()
   expect(getByText('Of what?')).toBeTruthy()
+  const paper = () => document.querySelector('article > .paper:last-child')?.textContent
+  await waitFor(() => expect(paper()).toContain('proper settlement Of what?'))
   await userEvent.click(getByRole('button', { name: 'Add a note: “sweeping Western sanctions”' }))
   const box = getByRole('textbox', { name: 'Note on “sweeping Western sanctions”' })
   expect(document.activeElement).toBe(box)
