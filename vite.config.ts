@@ -9,7 +9,7 @@ export default defineConfig({
   build: {
     // The site needs adopted style sheets, light-dark() and nesting: what has been in all three engines since 2024.
     target: ['chrome123', 'firefox125', 'safari17.5'],
-    // The one script that is wanted early is named by the build itself (src/site/preloads.ts).
+    // The one script that is wanted early is named by the build itself (src/site/early-fetch.ts).
     modulePreload: false,
     assetsInlineLimit: 0,
     // What makes a page live is one file: what it shares with what comes later would else be files of their own,

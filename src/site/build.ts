@@ -6,10 +6,10 @@ import type { Article } from '../articles/article.ts'
 import { readSeedFolder, seedsFolder } from '../articles/seed-files.ts'
 import { buildWorker } from './build-worker.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
+import { earlyFetch } from './early-fetch.ts'
 import { fillTemplate } from './fill-template.ts'
 import { inlineFirstView } from './inline-first-view.ts'
 import { type OfflineFiles, offlineFiles, versionOf } from './offline-files.ts'
-import { preloadsOf } from './preloads.ts'
 import type { RenderedPage, renderSite } from './render.tsx'
 import { settingsScript } from './settings-script.ts'
 import { type SiteAddress, siteAddressOf } from './site-address.ts'
@@ -87,18 +87,17 @@ async function writePages(
   versions: ReadonlyMap<string, string>,
 ): Promise<void> {
   const { template, style, later, script, main } = await inlineFirstView(out, base)
-  const policy = contentSecurityPolicy({ style, scripts: [script, settingsScript()] })
-  const preloads = await preloadsOf(out, base, main)
-  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}" />${preloads.fonts}`
+  const early = await earlyFetch(out, base, main)
+  const policy = contentSecurityPolicy({ style, scripts: [script, early.script, settingsScript()] })
   for (const page of pages) {
     const file = page.path.endsWith('.html') ? page.path : `${page.path}index.html`
     await write(
       join(out, file),
       fillTemplate(template, page, (origin ?? '') + base, {
-        head,
+        policy,
+        early,
         style,
         later,
-        preload: preloads.script,
         script,
         version: versions.get(page.canonical ?? ''),
       }),

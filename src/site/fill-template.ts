@@ -1,6 +1,7 @@
 import { pageDataId } from '../app/page-data.ts'
 import { escaped } from '../reader/escaped.ts'
 import { texts } from '../texts/texts.ts'
+import type { EarlyFetch } from './early-fetch.ts'
 import { emptyElement, jsonInHtml } from './markup.ts'
 import type { RenderedPage } from './render.tsx'
 import { settingsScript } from './settings-script.ts'
@@ -8,13 +9,12 @@ import { withoutScript } from './without-script.ts'
 
 /** What a finished build adds to each page; in development Vite has its own ways. */
 export type BuiltParts = {
-  /** The policy, and what the browser is to fetch at once. */
-  readonly head: string
+  /** The content security policy. */
+  readonly policy: string
+  readonly early: EarlyFetch
   readonly style: string
   /** Address of the style that is not in the head. */
   readonly later: string
-  /** Has the browser fetch the script that makes the page live. */
-  readonly preload: string
   /** The first script’s own words. */
   readonly script: string
   /** Of the article’s data, where the page has some. */
@@ -56,8 +56,9 @@ function headOf(page: RenderedPage, home: string, later: string, built?: BuiltPa
       ? emptyElement('meta', { name: 'robots', content: 'noindex' })
       : emptyElement('link', { rel: 'canonical', href: home + page.canonical })
   return [
-    built?.head,
-    page.data !== null && built?.preload,
+    built &&
+      emptyElement('meta', { 'http-equiv': 'Content-Security-Policy', content: built.policy }),
+    built && page.data !== null && `<script>${built.early.script}</script>${built.early.noScript}`,
     `<title>${escaped(page.title)} · ${texts.site.name}</title>`,
     built && `<style>${built.style}</style>`,
     `<script>${settingsScript()}</script>`,

@@ -1,0 +1,42 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** What a page has the browser fetch while it is read, and the script that says so. */
+export type EarlyFetch = {
+  readonly script: string
+  /** What holds where there is no script. */
+  readonly noScript: string
+}
+
+/** A page that has begun so soon after it was asked for, in milliseconds, came from near by. */
+const near = 150
+
+/**
+ * Has the browser fetch at once what a page needs next. Which that is depends on the way that it came.
+ *
+ * From near by, or from the device itself (offline/service-worker.ts), the serif face can be there in time for
+ * the first paint, and with `font-display: optional` it is used in time or not at all. A browser that was told
+ * to fetch a face holds that paint back for it, 50 ms and more on a slow device; from far away that is in vain,
+ * and the face comes with the style, for the next page.
+ *
+ * From far away it is the script that makes the page live: to ask for it only after the paint would cost a
+ * round trip. From near by it would come too soon: Chromium parses it on the processor that paints the page.
+ * It is never fetched as a module, which would be compiled at once.
+ *
+ * @param out   the folder of the build
+ * @param base  the path that the site is served below
+ * @param main  address of the script
+ * @throws      when the build has no serif face
+ */
+export async function earlyFetch(out: string, base: string, main: string): Promise<EarlyFetch> {
+  const files = await readdir(join(out, 'assets'))
+  const name = files.find((file) => /^source-serif.*\.woff2$/u.test(file))
+  if (!name) throw new Error('the build has no serif face')
+  const face = `${base}assets/${name}`
+  const ifNear = { as: 'font', type: 'font/woff2', href: face }
+  const ifFar = { as: 'script', fetchPriority: 'low', href: main }
+  return {
+    script: `document.head.append(Object.assign(document.createElement("link"),{rel:"preload",crossOrigin:""},performance.now()<${near}||navigator.serviceWorker?.controller?${JSON.stringify(ifNear)}:${JSON.stringify(ifFar)}))`,
+    noScript: `<noscript><link rel="preload" as="font" type="font/woff2" crossorigin="" href="${face}"></noscript>`,
+  }
+}
