@@ -28,16 +28,20 @@ export function CiteButton({ page, quote, outlet }: CiteButtonProps) {
         ref={button}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
+        aria-keyshortcuts="c"
         onPointerDown={fetchEarly}
         onFocus={fetchEarly}
         onClick={open}
       >
-        {texts.cite.open}
+        {texts.cite.open}&nbsp;
+        <span className="key" aria-hidden="true">
+          c
+        </span>
       </Button>{' '}
       {isOpen && (
         <PanelBoundary onClose={close}>
           <Suspense fallback={null}>
-            <Citing page={page} quote={quote} outlet={outlet} onClose={close} />
+            <Citing key={quote.id} page={page} quote={quote} outlet={outlet} onClose={close} />
           </Suspense>
         </PanelBoundary>
       )}

@@ -26,7 +26,7 @@ function citationOf(page: ArticlePageData, quote: QuoteFacts, outlet: string | n
   return {
     kind,
     words: content ?? words,
-    speaker: speakerWords(quote),
+    speaker: speakerOf(quote),
     holder,
     chain,
     title: page.title,
@@ -36,6 +36,14 @@ function citationOf(page: ArticlePageData, quote: QuoteFacts, outlet: string | n
     accessed: today(),
     link: linkToElement(quote.id),
   }
+}
+
+/** Whom the article does not name is cited by its words for them, and nobody is there without a capital. */
+function speakerOf(quote: QuoteFacts): string {
+  const { source, unknown } = quote
+  const isUnnamed = source !== null && unknown === texts.quotations.notNamed(source)
+  const words = isUnnamed ? source : speakerWords(quote)
+  return words.charAt(0).toLocaleUpperCase(texts.locale) + words.slice(1)
 }
 
 function embedAddress({ slug }: ArticlePageData, { id }: QuoteFacts): string {

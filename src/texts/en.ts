@@ -380,7 +380,8 @@ export const cite = {
   ],
   /** How the words are given, where they are not simply quoted. */
   kinds: { direct: '', mixed: 'quoted in part', indirect: 'reported, not quoted' },
-  in: 'in',
+  /** What stands before the title of the article. */
+  in: { direct: 'in', mixed: 'quoted in part in', indirect: 'as reported in' },
   by: (authors: string) => `by ${authors}`,
   /** The styles below are English ones, whatever language the page has. */
   citedIn: { direct: 'quoted in', mixed: 'quoted in part in', indirect: 'reported in' },

@@ -21,11 +21,10 @@ export function plainText(citation: Citation): Cited {
 /** The line below the words: who said them and where they stand. */
 export function plainSource(citation: Citation): Run[] {
   const { kind, authors, outlet, published } = citation
-  const how = texts.cite.kinds[kind]
   return joined(
     [
-      creditOf(citation) + (how && ` (${how})`),
-      [`${texts.cite.in} `, { as: 'title', words: citedTitle(citation) }],
+      creditOf(citation),
+      [`${texts.cite.in[kind]} `, { as: 'title', words: citedTitle(citation) }],
       authors.length > 0 ? texts.cite.by(authorNames(authors)) : null,
       outlet,
       published === null ? null : { as: 'day', words: plainDate(published) },

@@ -6,10 +6,6 @@ const specials: Readonly<Record<string, string>> = {
   '”': "''",
   '‘': '`',
   '’': "'",
-  '"': '{\\textquotedbl}',
-  '„': '{\\quotedblbase}',
-  '«': '{\\guillemotleft}',
-  '»': '{\\guillemotright}',
   '–': '--',
   '—': '---',
   '…': '{\\ldots}',
@@ -45,7 +41,6 @@ const accents: Readonly<Record<string, string>> = {
   '\u030b': 'H',
   '\u030c': 'v',
   '\u0327': 'c',
-  '\u0328': 'k',
 }
 
 const special = new RegExp(
@@ -61,12 +56,14 @@ const accented = new RegExp(
 
 /**
  * Words as TeX sets them: its own signs escaped, accents and curly marks as the commands that every TeX
- * has known. What has no command (Cyrillic, Chinese) stays as it is, for the engines that read UTF-8.
+ * has known. What needs a package or has no command (guillemets, Cyrillic) stays as it is, for the engines that
+ * read UTF-8.
  *
  *     Søren’s 5 % & “Škoda”  →  S{\o}ren's 5 \% \& ``{\v{S}}koda''
  */
 export function tex(words: string): string {
-  return Array.from(words.normalize('NFC'), signInTex).join('')
+  const curly = words.replaceAll(/(?<=^|[\s([{—–-])"/gu, '“').replaceAll('"', '”')
+  return Array.from(curly.normalize('NFC'), signInTex).join('')
 }
 
 function signInTex(sign: string): string {

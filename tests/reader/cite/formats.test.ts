@@ -114,5 +114,6 @@ test.each([
     words: 'a_b{c}$#^~\\',
     set: 'a\\_b\\{c\\}\\$\\#\\textasciicircum{}\\textasciitilde{}\\textbackslash{}',
   },
+  { words: 'said "no" («нет»)', set: "said ``no'' («нет»)" },
   { words: '习近平, Київ', set: '习近平, Київ' },
 ])('TeX: $words', ({ words, set }) => expect(tex(words)).toBe(set))
