@@ -29,6 +29,7 @@ import { useHydrated } from './use-hydrated.ts'
 import { useMatches } from './use-matches.ts'
 import { useStyleRule } from './use-style-rule.ts'
 import { useThread } from './use-thread.ts'
+import { useWholeLinks } from './use-whole-links.ts'
 import { type ClickedMention, useWordClicks } from './use-word-clicks.ts'
 
 const ThreadView = lazy(() =>
@@ -49,6 +50,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
   const article = useRef<HTMLElement>(null)
   useRovingFocus(article)
   usePageAddress(article)
+  useWholeLinks(root)
   useStyleRule(matched.rule)
   const onToggle = useStableCallback((id: string) => change(toggleEntity(filter, id)))
   useWordClicks(root, {

@@ -1,0 +1,28 @@
+import { type RefObject, useEffect } from 'react'
+
+/** Loads what completes a link to a passage for whoever takes it away, once a pointer or focus is on one. */
+export function useWholeLinks(ref: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const root = ref.current
+    if (!root) return
+    let undo = () => {}
+    let left = false
+    const leave = () => {
+      root.removeEventListener('pointerover', load)
+      root.removeEventListener('focusin', load)
+    }
+    const load = async ({ target }: Event) => {
+      if (!(target instanceof Element) || !target.closest('a[href^="#"]')) return
+      leave()
+      const module = await import('../reader/links/whole-links.ts').catch(() => null)
+      if (module && !left) undo = module.takeWholeLinks(root)
+    }
+    root.addEventListener('pointerover', load)
+    root.addEventListener('focusin', load)
+    return () => {
+      left = true
+      leave()
+      undo()
+    }
+  }, [ref])
+}
