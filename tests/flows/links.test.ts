@@ -271,8 +271,11 @@ function answers(page: Page, length: number): Promise<number> {
     await frame()
     const mention = document.querySelector<HTMLElement>('article a.mention')
     const before = location.search
-    mention?.click()
-    while (location.search === before) await frame()
+    // The first press may still undo what the address before this one said, and change nothing.
+    while (location.search === before) {
+      mention?.click()
+      await frame()
+    }
     return performance.now() - start
   }, length)
 }
