@@ -124,6 +124,7 @@ export const help = {
     'Ctrl+K or ⌘K': 'go to a passage, a name or an action',
     Tab: 'to the next group of controls',
     '← →': 'from mark to mark in the text, from button to button in a bar',
+    'Shift ← →': 'widen a selection; Tab goes on to what can be done with the words',
     Enter: 'open what has focus',
     Escape: 'close what is open',
   },
