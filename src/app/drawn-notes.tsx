@@ -1,6 +1,6 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { domRangeOf, pagePassages } from '../reader/links/page-passages.ts'
-import { drawNotes } from '../reader/notes/draw-notes.ts'
+import { drawNotes, noteAt } from '../reader/notes/draw-notes.ts'
 import { notedText } from '../reader/notes/make-note.ts'
 import { noteInHand } from '../reader/notes/note-in-hand.ts'
 import { NotesOnPaper } from '../reader/notes/notes-on-paper.tsx'
@@ -13,16 +13,20 @@ export function DrawnNotes({ slug }: { slug: string }) {
   const [passages] = useState(pagePassages)
   const [text] = useState(() => notedText(passages.readable.text))
   const notes = useNotes(slug, text)
-  const { placed } = notes
+  const drawn = useMemo(
+    () =>
+      notes.placed.flatMap(({ note, range }) => {
+        const words = domRangeOf(passages, range)
+        return words ? [{ note, words }] : []
+      }),
+    [notes.placed, passages],
+  )
+  useEffect(() => drawNotes(drawn), [drawn])
   const { isOpen, open } = usePanels()
-  useEffect(() => drawNotes(placed, ({ range }) => domRangeOf(passages, range)), [placed, passages])
   const onClick = useEffectEvent((event: MouseEvent) => {
-    const at = pointOf(event)
-    const under =
-      at &&
-      placed.find(({ range }) => domRangeOf(passages, range)?.isPointInRange(at.node, at.offset))
-    if (!under) return
-    noteInHand.take({ id: under.note.id, isWriting: false })
+    const note = isOnPlainText(event) && noteAt(drawn, event.clientX, event.clientY)
+    if (!note) return
+    noteInHand.take({ id: note.id, isWriting: false })
     if (!isOpen('notes')) open('notes')
   })
   useEffect(() => {
@@ -33,19 +37,12 @@ export function DrawnNotes({ slug }: { slug: string }) {
   return <NotesOnPaper {...notes} />
 }
 
-/** Where plain text was clicked; `null` on what answers a click itself, and while words are selected. */
-function pointOf({
-  target,
-  button,
-  clientX,
-  clientY,
-}: MouseEvent): { node: Node; offset: number } | null {
-  const isPlain =
-    target instanceof Element && !target.closest('a, button, .mention, mark[data-quote]')
-  if (!isPlain || button !== 0 || document.getSelection()?.isCollapsed === false) return null
-  const position = document.caretPositionFromPoint?.(clientX, clientY)
-  if (position) return { node: position.offsetNode, offset: position.offset }
-  // What WebKit and older Chromium have of it.
-  const range = document.caretRangeFromPoint?.(clientX, clientY)
-  return range ? { node: range.startContainer, offset: range.startOffset } : null
+/** Names, quotations and links answer a click themselves, and whoever selects words does not click. */
+function isOnPlainText({ target, button }: MouseEvent): boolean {
+  return (
+    button === 0 &&
+    target instanceof Element &&
+    !target.closest('a, button, .mention, mark[data-quote]') &&
+    document.getSelection()?.isCollapsed !== false
+  )
 }

@@ -27,7 +27,11 @@ export function NotesTool({ page, takesFocus, onClose }: ToolProps) {
       takesFocus={takesFocus}
       onGo={({ range }) => showRange(domRangeOf(passages, range))}
       onExport={(notes) => void exportNotes(page, passages, notes)}
-      onImport={(file) => importNotes(page, passages, file)}
+      onImport={(file) =>
+        importNotes(page, passages, file).catch(() =>
+          fault(texts.notes.faults.unreadable(file.name)),
+        )
+      }
       onClose={onClose}
     />
   )
@@ -47,7 +51,6 @@ async function importNotes(
   passages: PagePassages,
   chosen: File,
 ): Promise<ImportReport> {
-  const fault = (said: string) => ({ said, added: [] })
   const faults = texts.notes.faults
   if (chosen.size > mostBytes) return fault(faults['too-long'](chosen.name))
   const { readNotes } = await import('./note-files.ts')
@@ -58,6 +61,8 @@ async function importNotes(
   addNotes(page.slug, read.added)
   return { said: texts.notes.imported({ ...read, added: read.added.length }), added: read.added }
 }
+
+const fault = (said: string): ImportReport => ({ said, added: [] })
 
 /** Without its file the article is what is drawn of it: words find the places that positions would. */
 async function notedFileOf(page: ArticlePageData, { readable }: PagePassages) {

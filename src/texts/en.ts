@@ -518,6 +518,7 @@ export const notes = {
       `${file} is not JSON: line ${line}, column ${column}. Nothing was changed.`,
     'no-collection': (file: string) =>
       `${file} holds no annotations: neither “items” nor “first.items” is a list. Nothing was changed.`,
+    unreadable: (file: string) => `${file} could not be read. Nothing was changed.`,
     'too-long': (file: string) => `${file} is over 50 MB. Nothing was changed.`,
     'too-many': (file: string) => `${file} would make more than 2,000 notes. Nothing was changed.`,
     'other-article': (file: string) =>

@@ -20,8 +20,7 @@ export function NoteFiles({ isEmpty, onExport, onImport }: NoteFilesProps) {
     const [file] = input.files ?? []
     if (!file) return
     setReading(true)
-    await onImport(file)
-    setReading(false)
+    await onImport(file).finally(() => setReading(false))
     // The same file can be chosen again, once it was mended.
     input.value = ''
   }

@@ -21,7 +21,12 @@ type NotesPanelProps = {
 }
 
 /** What was done last, and what undoes it. */
-type Done = { readonly said: string; readonly undo: (() => void) | null }
+type Done = {
+  readonly said: string
+  readonly undo: (() => void) | null
+  /** Whether what had focus went with it. */
+  readonly leavesFocus: boolean
+}
 
 /** All that the reader marked and wrote in this article, in the order of the text. */
 export function NotesPanel(props: NotesPanelProps) {
@@ -31,11 +36,11 @@ export function NotesPanel(props: NotesPanelProps) {
   const [done, setDone] = useState<readonly Done[]>([])
   const panel = useRef<HTMLElement>(null)
   const inHand = useSyncExternalStore(noteInHand.subscribe, noteInHand.now, () => null)
-  useEffect(() => {
-    if (takesFocus && noteInHand.now() === null) panel.current?.focus({ preventScroll: true })
-    return () => noteInHand.take(null)
-  }, [takesFocus])
   const all = [...notes.placed, ...notes.unplaced]
+  const [startsAtNote] = useState(() => all.some(({ note }) => note.id === inHand?.id))
+  useEffect(() => {
+    if (takesFocus && !startsAtNote) panel.current?.focus({ preventScroll: true })
+  }, [takesFocus, startsAtNote])
   const actions: NoteActions = {
     onGo,
     onWrite: (id, note) => writeNote(slug, id, note),
@@ -44,13 +49,14 @@ export function NotesPanel(props: NotesPanelProps) {
       const removed = all.flatMap(({ note }) => (note.id === id ? [note] : []))
       removeNotes(slug, [id])
       noteInHand.take(null)
-      setDone([...done, { said: texts.notes.removed, undo: () => addNotes(slug, removed) }])
+      const undo = () => addNotes(slug, removed)
+      setDone([...done, { said: texts.notes.removed, undo, leavesFocus: true }])
     },
   }
   const read = async (file: File) => {
     const { said, added } = await onImport(file)
     const undo = added.length > 0 ? () => removeNotes(slug, idsOf(added)) : null
-    setDone((before) => [...before, { said, undo }])
+    setDone((before) => [...before, { said, undo, leavesFocus: false }])
   }
   const items = (list: PlacedNotes['placed'] | PlacedNotes['unplaced']) =>
     list.map((item) => {
@@ -105,9 +111,9 @@ function Outcome({ done, onUndone }: OutcomeProps) {
       <p role="status">{last?.said}</p>
       {undo && (
         <Button
-          // What was removed had focus: it goes to what brings it back.
+          // From a note that was removed focus goes to what brings it back.
           key={done.length}
-          autoFocus
+          autoFocus={last?.leavesFocus}
           onClick={() => {
             undo()
             onUndone()
