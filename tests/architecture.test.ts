@@ -32,7 +32,7 @@ const mayUse: Partial<Record<Part, RegExp>> = {
   export: /^temporal-polyfill$/,
   offline: /^workbox-(?:core|precaching|routing)$/,
   ui: /^(?:react|@base-ui\/react)(?:\/|$)/,
-  reader: /^(?:react(?:-dom|-router)?|tinykeys|diff|yaml)(?:\/|$)/,
+  reader: /^(?:react(?:-dom|-router)?|tinykeys|diff|yaml|@fontsource-variable)(?:\/|$)/,
   app: /^react(?:-dom|-router)?(?:\/|$)/,
 }
 

@@ -1,5 +1,8 @@
-import { type Picture, pictureFace, pictureSize, type Shape } from '../reader/cite/picture.ts'
+import { type Picture, pictureSize, type Shape } from '../reader/cite/picture.ts'
 import { escaped } from '../reader/escaped.ts'
+
+/** The face by the name that stands in its file. */
+export const serifFace = 'Source Serif 4 Variable'
 
 /** A picture as an SVG file. */
 export function pictureMarkup({ background, shapes }: Picture): string {
@@ -11,7 +14,7 @@ export function pictureMarkup({ background, shapes }: Picture): string {
 function shapeMarkup(shape: Shape): string {
   if (shape.kind === 'label') {
     const { x, y, anchor, size, weight, colour, words } = shape
-    return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="${pictureFace}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escaped(words)}</text>`
+    return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="${serifFace}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escaped(words)}</text>`
   }
   const [x1, y1] = shape.from
   const [x2, y2] = shape.to

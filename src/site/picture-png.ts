@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import subset from 'subset-font'
-import { type Measure, type Picture, pictureFace, type Type } from '../reader/cite/picture.ts'
+import type { Measure, Picture, Type } from '../reader/cite/picture.ts'
 import { texts } from '../texts/texts.ts'
-import { pictureMarkup } from './picture-markup.ts'
+import { pictureMarkup, serifFace } from './picture-markup.ts'
 
 /** Draws the pictures of one build. */
 export type Painter = (layout: (measure: Measure) => Picture) => Uint8Array
@@ -27,7 +27,7 @@ export async function painterFor(words: string): Promise<Painter> {
   )
   const [fontBuffers] = await Promise.all([Promise.all(fonts), started])
   const options = {
-    font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: pictureFace },
+    font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: serifFace },
   }
   const draw = (picture: Picture) => new Resvg(pictureMarkup(picture), options)
   const measure = measureBy((line, type) => draw(lineOf(line, type)).getBBox()?.width ?? 0)

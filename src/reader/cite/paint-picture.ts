@@ -1,25 +1,5 @@
-import {
-  type Measure,
-  type Picture,
-  pictureFace,
-  pictureSize,
-  type Shape,
-  type Type,
-} from './picture.ts'
-
-let loaded: Promise<void> | null = null
-
-/** The face of the page, once it is there: a picture that is measured before would be set in another. */
-export function pictureFaceLoaded(): Promise<void> {
-  loaded ??= loadFace()
-  return loaded
-}
-
-async function loadFace(): Promise<void> {
-  const weights: readonly Type['weight'][] = [400, 600]
-  const loads = weights.map((weight) => document.fonts?.load(fontOf({ size: 40, weight })))
-  await Promise.all(loads).catch(() => null)
-}
+import { type Measure, type Picture, pictureSize, type Shape, type Type } from './picture.ts'
+import { pictureFace } from './picture-face.ts'
 
 /** How wide words are on a canvas; without one, as in a test, about so wide. */
 export function canvasMeasure(): Measure {

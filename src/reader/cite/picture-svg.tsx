@@ -1,4 +1,5 @@
-import { type Picture, pictureFace, pictureSize, type Shape } from './picture.ts'
+import { type Picture, pictureSize, type Shape } from './picture.ts'
+import { pictureFace } from './picture-face.ts'
 
 const { width, height } = pictureSize
 
@@ -27,7 +28,7 @@ function ShapeSvg({ shape }: { shape: Shape }) {
       x={shape.x}
       y={shape.y}
       textAnchor={shape.anchor}
-      fontFamily={pictureFace}
+      fontFamily={`"${pictureFace}", serif`}
       fontSize={shape.size}
       fontWeight={shape.weight}
       fill={shape.colour}

@@ -42,6 +42,3 @@ export type Measure = (words: string, type: Type) => number
 
 /** What sites that show a link to a page ask for (Open Graph). */
 export const pictureSize = { width: 1200, height: 630 }
-
-/** The face by its name, in the page (`styles/fonts.css`) and in the build alike. */
-export const pictureFace = 'Source Serif 4 Variable'
