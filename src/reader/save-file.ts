@@ -5,5 +5,6 @@ export function saveFile(fileName: string, content: Blob): void {
   link.href = url
   link.download = fileName
   link.click()
-  URL.revokeObjectURL(url)
+  // Safari reads the file only after this has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
