@@ -85,7 +85,13 @@ export function NotesPanel(props: NotesPanelProps) {
         </Button>
       </header>
       {!isKept && <p role="alert">{texts.notes.notKept}</p>}
-      <Outcome done={done} onUndone={() => setDone(done.slice(0, -1))} />
+      <Outcome
+        done={done}
+        onUndone={(undone) => {
+          setDone(done.filter((one) => one !== undone))
+          panel.current?.focus({ preventScroll: true })
+        }}
+      />
       {all.length === 0 && <p className="note-hint">{texts.notes.howTo}</p>}
       {notes.placed.length > 0 && <ol>{items(notes.placed)}</ol>}
       {notes.unplaced.length > 0 && (
@@ -100,23 +106,25 @@ export function NotesPanel(props: NotesPanelProps) {
 
 const idsOf = (notes: readonly Note[]) => notes.map(({ id }) => id)
 
-type OutcomeProps = { readonly done: readonly Done[]; readonly onUndone: () => void }
+type OutcomeProps = { readonly done: readonly Done[]; readonly onUndone: (undone: Done) => void }
 
 /** Stands there at all times: a live region that comes with its words is not heard. */
 function Outcome({ done, onUndone }: OutcomeProps) {
   const last = done.at(-1)
-  const { undo } = last ?? {}
+  // What can be undone stays so, also when a file was bad meanwhile.
+  const undoable = done.findLast(({ undo }) => undo !== null)
   return (
     <div className="note-outcome">
       <p role="status">{last?.said}</p>
-      {undo && (
+      {undoable && undoable !== last && <p>{undoable.said}</p>}
+      {undoable && (
         <Button
           // From a note that was removed focus goes to what brings it back.
-          key={done.length}
-          autoFocus={last?.leavesFocus}
+          key={done.indexOf(undoable)}
+          autoFocus={undoable.leavesFocus && undoable === last}
           onClick={() => {
-            undo()
-            onUndone()
+            undoable.undo?.()
+            onUndone(undoable)
           }}
         >
           {texts.notes.undo}
