@@ -1,5 +1,4 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
-import { selection } from '../reader/links/selection.ts'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { ArticlePageData } from './page-data.ts'
 import { PanelBoundary } from './panel-boundary.tsx'
 
@@ -9,11 +8,12 @@ const SelectedWords = lazy(() =>
 
 /** Waits for words to be selected, and only then loads what can be done with them. */
 export function SelectionWatch({ page }: { page: ArticlePageData }) {
-  const selected = useSyncExternalStore(selection.subscribe, selection.now, () => null)
   const [isWanted, setWanted] = useState(false)
   useEffect(() => {
-    if (selected) setWanted(true)
-  }, [selected])
+    const look = () => document.getSelection()?.isCollapsed === false && setWanted(true)
+    document.addEventListener('selectionchange', look)
+    return () => document.removeEventListener('selectionchange', look)
+  }, [])
   return (
     <PanelBoundary onClose={null}>
       <Suspense fallback={null}>{isWanted && <SelectedWords page={page} />}</Suspense>

@@ -27,6 +27,13 @@ function listen(): void {
   document.addEventListener('selectionchange', settle)
   document.addEventListener('pointerdown', press, { passive: true })
   document.addEventListener('pointerup', press, { passive: true })
+  // This code comes with the first selection, which a mouse may still be drawing.
+  isPressed = hasMouse() && document.querySelector('article:active') !== null
+  settle()
+}
+
+function hasMouse(): boolean {
+  return window.matchMedia?.('(hover: hover)').matches === true
 }
 
 function leave(): void {
