@@ -81,3 +81,21 @@ test('a key can be another, and one that is taken is told and not set', async ()
   await userEvent.type(field, 'd')
   expect(stored()).toContain('"next-quotation":"d"')
 })
+
+test('c copies a link that carries the words of the passage, w that of the words selected', async () => {
+  localStorage.setItem('dateline-keys', '{"isOn":true}')
+  const user = userEvent.setup()
+  const wordsCopied = async () =>
+    new URL(await navigator.clipboard.readText()).searchParams.get('was')
+  open(`/?entity=kyiv#${quotes[0]}`)
+  await untilKeysWork()
+  await user.keyboard('c')
+  await screen.findByText('Link copied')
+  expect(await wordsCopied()).toContain('should settle it responsibly')
+  const cue = document.querySelector('article .body .cue')
+  if (cue) document.getSelection()?.selectAllChildren(cue)
+  await waitFor(async () => {
+    await user.keyboard('w')
+    expect(await wordsCopied()).toBe(cue?.textContent)
+  })
+})

@@ -142,6 +142,11 @@ flow('the menu of selected words stays clear of them and within the screen', asy
     hasTouch: true,
     isMobile: true,
   })
+  // The browser of the tests has no sharing of its own.
+  await page.evaluate(() => {
+    const share = async (what: ShareData) => void Object.assign(window, { shared: what })
+    Object.defineProperty(navigator, 'share', { value: share })
+  })
   await select(page, 'declined to call it an invastion')
   const boxes = await page.evaluate(() => {
     const menu = document.querySelector('.selection-menu')?.getBoundingClientRect()
@@ -159,6 +164,13 @@ flow('the menu of selected words stays clear of them and within the screen', asy
   await page.keyboard.press('Escape')
   await menuOf(page).waitFor({ state: 'detached' })
   expect(await page.evaluate(() => `${getSelection()}`)).toBe('declined to call it an invastion')
+  await select(page, 'backdrop')
+  await menuOf(page).getByRole('button', { name: 'Share' }).tap()
+  const shared = await page.evaluate(() => Object.assign({ shared: null }, window).shared)
+  expect(shared).toMatchObject({
+    text: '“backdrop”',
+    url: expect.stringContaining('?was=backdrop&'),
+  })
 })
 
 flow('words are copied as a quotation with speaker, channel and link', async ({ visit }) => {
