@@ -1,6 +1,8 @@
 import type { TextRange } from '../annotation/range.ts'
+import { html } from '../reader/cite/html.ts'
+import { inMarks } from '../reader/cite/marked-words.ts'
+import { plainText } from '../reader/cite/plain-text.ts'
 import { copy } from '../reader/clipboard.ts'
-import { asQuotation } from '../reader/links/as-quotation.ts'
 import { linkToWords } from '../reader/links/link-to-passage.ts'
 import { type PagePassages, pagePassages } from '../reader/links/page-passages.ts'
 import {
@@ -10,8 +12,8 @@ import {
   wordsToCopy,
 } from '../reader/links/selected-words.ts'
 import { selection } from '../reader/links/selection.ts'
-import { speakerWords } from '../reader/quotes/quote-facts.ts'
 import { texts } from '../texts/texts.ts'
+import { citationOfWords } from './citation-of.ts'
 import { findingsOf } from './findings.ts'
 import { say } from './notices.tsx'
 import type { ArticlePageData } from './page-data.ts'
@@ -35,33 +37,29 @@ export function copyWordsLink(): void {
   )
 }
 
+/** As plain text, and marked up for what pastes with formatting. */
 export function copyWordsQuotation(page: ArticlePageData): void {
   const chosen = chosenNow()
   if (!chosen) return
-  copy(quotationOf(page, chosen).then(asQuotation), 'plain and html').then(
+  const citation = citationOfChosen(page, chosen)
+  const words = citation.then((cited) => ({
+    plain: plainText(cited).text,
+    html: html(cited).html ?? '',
+  }))
+  copy(words, 'plain and html').then(
     () => say(texts.selection.done.quotation),
     () => say(texts.selection.failed),
   )
 }
 
-async function quotationOf(page: ArticlePageData, { passages, range }: Chosen) {
+async function citationOfChosen(page: ArticlePageData, { passages, range }: Chosen) {
   const inner = withoutMarks(passages, range)
-  const id = quotationAround(passages, inner)
   const link = linkToWords(inner, 'w')
-  const quotation = id && (await findingsOf(page.slug))?.quotations.find((one) => one.id === id)
-  return {
-    words: wordsToCopy(passages, inner),
-    said: quotation
-      ? {
-          by: speakerWords(quotation),
-          chain: quotation.chain,
-          isIndirect: quotation.kind === 'indirect',
-        }
-      : null,
-    title: page.title.words,
-    day: page.published?.words ?? null,
-    link,
-  }
+  const id = quotationAround(passages, inner)
+  const findings = await findingsOf(page.slug)
+  const quote = findings?.quotations.find((one) => one.id === id) ?? null
+  const outlet = findings?.outlet ?? null
+  return citationOfWords(wordsToCopy(passages, inner), quote, { page, outlet, link })
 }
 
 /** To whatever the device offers. Somebody who thinks better of it is told nothing. */
@@ -69,7 +67,7 @@ export function shareWords({ title }: ArticlePageData): void {
   const chosen = chosenNow()
   if (!chosen) return
   const { passages, range } = chosen
-  const words = texts.selection.quoted(wordsToCopy(passages, withoutMarks(passages, range)))
+  const words = inMarks(wordsToCopy(passages, withoutMarks(passages, range)))
   const url = linkToWords(range, 'w')
   navigator.share({ title: title.words, text: words, url }).catch(() => {})
 }

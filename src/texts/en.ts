@@ -591,11 +591,6 @@ export const selection = {
   },
   done: { link: 'Link copied', quotation: 'Quotation copied' },
   failed: 'This could not be copied.',
-  quoted: (words: string) => `“${words}”`,
-  saidBy: (speaker: string, chain: string | null) =>
-    ['— ', [speaker, ...(chain ? [chain] : [])].join(', ')].join(''),
-  reported: (speaker: string) => `${speaker}, in the words of the article`,
-  source: (title: string, day: string | null) => [title, ...(day ? [day] : [])].join(', '),
 }
 
 /** What is printed below an article. */

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { citationOfWords } from '../../src/app/citation-of.ts'
+import type { ArticlePageData } from '../../src/app/page-data.ts'
+import { plainText } from '../../src/reader/cite/plain-text.ts'
+import { quoteFactsOf } from '../../src/reader/quotes/quote-facts.ts'
+import { articlePageData } from '../../src/site/page-data-of.ts'
+import { seedArticle } from '../reader/articles.ts'
+
+const page: ArticlePageData = {
+  ...articlePageData(seedArticle),
+  title: { words: 'A call', origin: 'text' },
+}
+const quotes = seedArticle.analysis.quotations.map((one) => quoteFactsOf(seedArticle, one))
+const holding = (words: string) => quotes.find((quote) => quote.words.includes(words)) ?? null
+
+test.each([
+  {
+    of: 'somebody',
+    words: 'sovereignty and security',
+    cited: '“sovereignty and security”\n— Xi Jinping, in “A call”, Dateline, 15 June 2022\nlink',
+  },
+  {
+    of: 'somebody, reported',
+    words: 'Beijing was keen to see Russia-Ukraine peace talks',
+    cited:
+      'Beijing was keen to see Russia-Ukraine peace talks\n— Xi Jinping (reported, not quoted), in “A call”, Dateline, 15 June 2022\nlink',
+  },
+  {
+    of: 'the article itself',
+    words: 'declined to call it an invastion',
+    cited: '“declined to call it an invastion”\n— in “A call”, Dateline, 15 June 2022\nlink',
+  },
+])('chosen words of $of', ({ words, cited }) => {
+  const place = { page, outlet: null, link: 'link' }
+  expect(plainText(citationOfWords(words, holding(words), place)).text).toBe(cited)
+})
