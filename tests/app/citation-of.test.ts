@@ -23,7 +23,7 @@ test.each([
     of: 'somebody, reported',
     words: 'Beijing was keen to see Russia-Ukraine peace talks',
     cited:
-      'Beijing was keen to see Russia-Ukraine peace talks\n— Xi Jinping (reported, not quoted), in “A call”, Dateline, 15 June 2022\nlink',
+      'Beijing was keen to see Russia-Ukraine peace talks\n— Xi Jinping, as reported in “A call”, Dateline, 15 June 2022\nlink',
   },
   {
     of: 'the article itself',
