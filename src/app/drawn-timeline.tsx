@@ -11,7 +11,10 @@ const TimelineTools = lazy(() =>
 
 type DrawnTimelineProps = { readonly html: string | undefined; readonly dated: number }
 
-/** The timeline as it was drawn, and above it, in a place kept free for them, its tools. */
+/**
+ * The timeline as it was drawn, and above it, in a place kept free for them, its tools. They bring their own
+ * boundary: one that was there already would have all that comes with them wait for their code.
+ */
 export function DrawnTimeline({ html, dated }: DrawnTimelineProps) {
   const drawn = useRef<HTMLDivElement>(null)
   const hydrated = useHydrated()
@@ -19,7 +22,11 @@ export function DrawnTimeline({ html, dated }: DrawnTimelineProps) {
     <>
       {dated > 1 && (
         <div className="timeline-tools">
-          <Suspense fallback={null}>{hydrated && <TimelineTools drawn={drawn} />}</Suspense>
+          {hydrated && (
+            <Suspense fallback={null}>
+              <TimelineTools drawn={drawn} />
+            </Suspense>
+          )}
         </div>
       )}
       <div ref={drawn}>

@@ -3,7 +3,7 @@ import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import { queryWith } from '../address/query.ts'
 import type { ArticlePageData } from './page-data.ts'
 import { PanelBoundary } from './panel-boundary.tsx'
-import { useHydrated } from './use-hydrated.ts'
+import { useAsked } from './use-hydrated.ts'
 
 const Corrections = lazy(() =>
   import('./corrections.tsx').then((module) => ({ default: module.Corrections })),
@@ -11,11 +11,11 @@ const Corrections = lazy(() =>
 
 /** `?edit` opens at the foot of the text what an editor puts findings right with. */
 export function Editing({ page }: { page: ArticlePageData }) {
-  const hydrated = useHydrated()
   const [query] = useSearchParams()
+  const isAsked = useAsked(query)
   const { hash } = useLocation()
   const navigate = useNavigate()
-  if (!hydrated || !query.has('edit')) return null
+  if (!isAsked || !query.has('edit')) return null
   const close = () =>
     void navigate({ search: queryWith(query, ['edit'], ''), hash }, { preventScrollReset: true })
   return (

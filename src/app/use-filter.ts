@@ -10,7 +10,7 @@ import {
   knownPart,
   unknownIn,
 } from '../reader/entities/matching.ts'
-import { useHydrated } from './use-hydrated.ts'
+import { useAsked } from './use-hydrated.ts'
 
 type FilterInAddress = {
   /** As far as the article knows it. */
@@ -23,11 +23,11 @@ type FilterInAddress = {
 
 /** The filter that the address holds, and a way to change it, as a step that Back undoes. */
 export function useFilter(all: readonly EntitySummary[]): FilterInAddress {
-  const hydrated = useHydrated()
   const [query] = useSearchParams()
+  const isAsked = useAsked(query)
   const navigate = useNavigate()
   const known = useMemo(() => filterablesOf(all), [all])
-  const asked = hydrated ? parseFilter(query) : noFilter
+  const asked = isAsked ? parseFilter(query) : noFilter
   const entities = useMemo(() => countedAs(asked.metonyms, all), [asked.metonyms, all])
   return {
     filter: inJoinedNames(knownPart(asked, known), all),

@@ -2,7 +2,7 @@ import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import { changePanels, parsePanels } from '../address/panel.ts'
 import { queryWith } from '../address/query.ts'
 import { type ToolName, toolOf, tools, toolsOf } from './tools.ts'
-import { useHydrated } from './use-hydrated.ts'
+import { useAsked } from './use-hydrated.ts'
 
 type Panels = {
   readonly isOpen: (name: ToolName) => boolean
@@ -17,11 +17,11 @@ type Panels = {
 
 /** Which tools the address holds open, and ways to change that. */
 export function usePanels(): Panels {
-  const hydrated = useHydrated()
   const [query] = useSearchParams()
+  const isAsked = useAsked(query)
   const navigate = useNavigate()
   const { state } = useLocation()
-  const names = hydrated ? parsePanels(query, allNames) : []
+  const names = isAsked ? parsePanels(query, allNames) : []
   const leave = (name: ToolName) => {
     const rest = new URLSearchParams(changePanels(queryNow(), placeOf(name), null))
     const search = queryWith(rest, toolOf(name).parameters ?? [], '')

@@ -6,7 +6,7 @@ import { queryWith } from '../address/query.ts'
 import { formatThread, parseThread, type Thread, threadNames } from '../address/thread.ts'
 import type { EntitySummary } from '../reader/entities/entity-summary.ts'
 import { filterablesOf, joinedName } from '../reader/entities/matching.ts'
-import { useHydrated } from './use-hydrated.ts'
+import { useAsked } from './use-hydrated.ts'
 
 export type ThreadInAddress = {
   readonly thread: Thread | null
@@ -25,13 +25,13 @@ export function useThread(
   all: readonly EntitySummary[],
   metonyms: Filter['metonyms'],
 ): ThreadInAddress {
-  const hydrated = useHydrated()
   const [query] = useSearchParams()
+  const isAsked = useAsked(query)
   const navigate = useNavigate()
   const [isByReader, setByReader] = useState(false)
   const [folded, setFolded] = useState<string | null>(null)
   const known = useMemo(() => filterablesOf(all), [all])
-  const asked = hydrated ? parseThread(query) : null
+  const asked = isAsked ? parseThread(query) : null
   const id = asked && metonyms === 'joined' ? joinedName(asked.id, all) : asked?.id
   const thread = asked && id && known.has(entityOf(id)) ? { ...asked, id } : null
   return {

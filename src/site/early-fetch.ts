@@ -9,19 +9,20 @@ export type EarlyFetch = {
 }
 
 /** A page that has begun so soon after it was asked for, in milliseconds, came from near by. */
-const near = 150
+const near = 200
 
 /**
  * Has the browser fetch at once what a page needs next. Which that is depends on the way that it came.
  *
  * From near by, or from the device itself (offline/service-worker.ts), the serif face can be there in time for
  * the first paint, and with `font-display: optional` it is used in time or not at all. A browser that was told
- * to fetch a face holds that paint back for it, 50 ms and more on a slow device; from far away that is in vain,
- * and the face comes with the style, for the next page.
+ * to fetch a face holds that paint back for it, 50 ms and more on a slow device.
  *
- * From far away it is the script that makes the page live: to ask for it only after the paint would cost a
- * round trip. From near by it would come too soon: Chromium parses it on the processor that paints the page.
- * It is never fetched as a module, which would be compiled at once.
+ * From far away that is in vain, and the face would only take the wire from the script that makes the page
+ * live: the page goes without it (`data-far` in styles/settings.css), and has it once the site is on the device.
+ * It is the script that is fetched then, since to ask for it only after the paint would cost a round trip. From
+ * near by that would be too soon: Chromium parses it on the processor that paints the page. It is never fetched
+ * as a module, which would be compiled at once.
  *
  * @param out   the folder of the build
  * @param base  the path that the site is served below
@@ -36,7 +37,7 @@ export async function earlyFetch(out: string, base: string, main: string): Promi
   const ifNear = { as: 'font', type: 'font/woff2', href: face }
   const ifFar = { as: 'script', fetchPriority: 'low', href: main }
   return {
-    script: `document.head.append(Object.assign(document.createElement("link"),{rel:"preload",crossOrigin:""},performance.now()<${near}||navigator.serviceWorker?.controller?${JSON.stringify(ifNear)}:${JSON.stringify(ifFar)}))`,
+    script: `{let n=performance.now()<${near}||navigator.serviceWorker?.controller;if(!n)document.documentElement.dataset.far="";document.head.append(Object.assign(document.createElement("link"),{rel:"preload",crossOrigin:""},n?${JSON.stringify(ifNear)}:${JSON.stringify(ifFar)}))}`,
     noScript: `<noscript><link rel="preload" as="font" type="font/woff2" crossorigin="" href="${face}"></noscript>`,
   }
 }

@@ -148,10 +148,10 @@ describe('a passage in the address', () => {
     expect(hash.split(':~:')[0]).toBe(`#${quotation?.id}`)
   })
 
-  test('that was edited says so', () => {
+  test('that was edited says so', async () => {
     open(`/#${quotation?.id.slice(0, -4)}zzzz`)
     expect(screen.getByText(/was edited since/u)).toBeDefined()
-    expect(Element.prototype.scrollIntoView).toHaveBeenCalled()
+    await waitFor(() => expect(Element.prototype.scrollIntoView).toHaveBeenCalled())
   })
 
   const near = 'q0000.15.3.0.0.i8oQZ-g2.*QVTkEkdJ'
