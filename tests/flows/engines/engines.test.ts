@@ -94,4 +94,15 @@ function flowsIn(start: (() => Promise<Engine>) | null): void {
     await visit('?entity=moscow&entity=beijing&match=all')
     await statusSays('4 of 14 paragraphs match')
   })
+
+  test('selected words stay selected while their link is copied', async () => {
+    await visit('')
+    await engine.evaluate(
+      `getSelection().selectAllChildren(document.querySelector('article .body p'))`,
+    )
+    await until(`document.querySelector('[aria-label="Selected words"]') !== null`)
+    await engine.click('[aria-label="Selected words"] button')
+    await statusSays('Link copied')
+    await until(`getSelection().isCollapsed`, false)
+  })
 }
