@@ -1,10 +1,11 @@
-import type { TextRange } from '../annotation/range.ts'
+import { wordsOf } from '../annotation/passage-ids.ts'
+import { sliceOf, type TextRange } from '../annotation/range.ts'
 import { html } from '../reader/cite/html.ts'
 import { inMarks } from '../reader/cite/marked-words.ts'
 import { plainText } from '../reader/cite/plain-text.ts'
 import { copy } from '../reader/clipboard.ts'
-import { linkToWords } from '../reader/links/link-to-passage.ts'
-import { type PagePassages, pagePassages } from '../reader/links/page-passages.ts'
+import { linkToElement, linkToWords } from '../reader/links/link-to-passage.ts'
+import { type PagePassages, pagePassages, rangeOfPassage } from '../reader/links/page-passages.ts'
 import {
   quotationAround,
   selectedWords,
@@ -27,10 +28,23 @@ function chosenNow(): Chosen | null {
   return range && { passages, range }
 }
 
+/** Of a whole quotation it is that of the quotation, which tells whose words they are. */
+function linkTo({ passages, range }: Chosen): string {
+  const id = quotationAround(passages, withoutMarks(passages, range))
+  const element = id === null ? null : document.getElementById(id)
+  const whole = element && rangeOfPassage(passages, element)
+  const isWhole = whole && wordsIn(passages, whole) === wordsIn(passages, range)
+  return isWhole ? linkToElement(element.id) : linkToWords(range, 'w')
+}
+
+function wordsIn({ readable }: PagePassages, range: TextRange): string {
+  return wordsOf(sliceOf(readable.text, range)).join(' ')
+}
+
 export function copyWordsLink(): void {
   const chosen = chosenNow()
   if (!chosen) return
-  const link = linkToWords(chosen.range, 'w')
+  const link = linkTo(chosen)
   copy({ plain: link }).then(
     () => say(texts.selection.done.link),
     () => say(link),
@@ -54,7 +68,7 @@ export function copyWordsQuotation(page: ArticlePageData): void {
 
 async function citationOfChosen(page: ArticlePageData, { passages, range }: Chosen) {
   const inner = withoutMarks(passages, range)
-  const link = linkToWords(inner, 'w')
+  const link = linkTo({ passages, range })
   const id = quotationAround(passages, inner)
   const findings = await findingsOf(page.slug)
   const quote = findings?.quotations.find((one) => one.id === id) ?? null
@@ -68,6 +82,6 @@ export function shareWords({ title }: ArticlePageData): void {
   if (!chosen) return
   const { passages, range } = chosen
   const words = inMarks(wordsToCopy(passages, withoutMarks(passages, range)))
-  const url = linkToWords(range, 'w')
+  const url = linkTo(chosen)
   navigator.share({ title: title.words, text: words, url }).catch(() => {})
 }

@@ -225,7 +225,8 @@ flow(
   'on an edited article a link says edited or gone, and never leads to a twin',
   async ({ visit }) => {
     const { page, context } = await visit()
-    const link = await linkOfSelected(page, 'sovereignty and security')
+    const link = await linkOfSelected(page, '“sovereignty and security”')
+    expect(link.hash).toMatch(/^#q-sovereignty-and-security-/u)
     const changed = await context.newPage()
     const panel = await follow(changed, link, (text) =>
       text.replace('sovereignty and security', 'sovereignty and safety'),
