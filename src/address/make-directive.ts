@@ -16,11 +16,22 @@ import {
  * @param text  the whole file
  */
 export function fileDirectiveOf(text: string, range: TextRange): string {
-  const file = plainTextOf(text)
+  if (latest?.file.text !== text) latest = { file: plainTextOf(text), made: new Map() }
+  const { file, made } = latest
+  const key = `${range.start}-${range.end}`
+  const known = made.get(key)
+  if (known !== undefined) return known
   const whole = toWordEdges(file, range)
   const words = text.slice(whole.start, whole.end)
-  return formatDirective(directiveFor(file, whole) ?? { start: words.split('\n')[0] ?? words })
+  const directive = formatDirective(
+    directiveFor(file, whole) ?? { start: words.split('\n')[0] ?? words },
+  )
+  made.set(key, directive)
+  return directive
 }
+
+/** The file that was last asked of: a build asks for the words of one many thousand times, and for some again. */
+let latest: { readonly file: PageText; readonly made: Map<string, string> } | null = null
 
 /** Up to this length words are given whole; of more, the first and the last. */
 const longestWhole = 90
