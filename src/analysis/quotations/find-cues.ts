@@ -4,7 +4,7 @@ import type { Frame, Piece } from './frames.ts'
 import { isNounHere } from './is-noun-here.ts'
 import { isCapitalised } from './pieces.ts'
 
-/** A verb of saying in its frame, or “according to”. */
+/** A verb of saying in its frame, “according to”, or “in the words of”. */
 export type Cue = {
   /** Index of the verb (of “according”). */
   readonly at: number
@@ -32,18 +32,9 @@ export function findCues(frame: Frame): Cue[] {
   for (const [at, piece] of frame.pieces.entries()) {
     if (piece.kind !== 'word') continue
     if (cues.length >= mostCues) break
-    if (piece.lower === 'according' && frame.pieces[at + 1]?.lower === 'to') {
-      cues.push({
-        at,
-        from: at,
-        to: at + 2,
-        classes: ['say'],
-        lemma: 'accord',
-        form: 'according',
-        denied: false,
-        passive: false,
-        modal: false,
-      })
+    const according = accordingAt(frame.pieces, at)
+    if (according) {
+      cues.push(according)
       continue
     }
     const reading = cueForms.get(piece.lower)
@@ -52,6 +43,24 @@ export function findCues(frame: Frame): Cue[] {
     if (cue) cues.push(cue)
   }
   return cues
+}
+
+/** “according to”, “in the words of” */
+function accordingAt(pieces: readonly Piece[], at: number): Cue | null {
+  const lower = (index: number) => pieces[index]?.lower
+  const isWords = lower(at) === 'words' && lower(at + 1) === 'of' && lower(at - 2) === 'in'
+  if (!isWords && !(lower(at) === 'according' && lower(at + 1) === 'to')) return null
+  return {
+    at,
+    from: isWords ? at - 2 : at,
+    to: at + 2,
+    classes: ['say'],
+    lemma: 'accord',
+    form: 'according',
+    denied: false,
+    passive: false,
+    modal: false,
+  }
 }
 
 function cueAt(pieces: readonly Piece[], at: number, reading: CueReading): Cue | null {

@@ -142,7 +142,7 @@ function marksOf(text: string, paragraph: TextRange, isOpen: boolean): Mark[] {
 function doubleRole(mark: string, words: string, at: number, open: boolean, low: boolean) {
   switch (mark) {
     case '“':
-      return low ? 'close' : 'open'
+      return low || (open && isTurned(words, at)) ? 'close' : 'open'
     case '„':
     case '‟':
     case '«':
@@ -158,6 +158,11 @@ function doubleRole(mark: string, words: string, at: number, open: boolean, low:
     default:
       return null
   }
+}
+
+/** “…,“ he said: a mark that was turned the wrong way still stands where one closes. */
+function isTurned(words: string, at: number): boolean {
+  return /[.,!?]/u.test(words.charAt(at - 1)) && !/\S/u.test(words.charAt(at + 1))
 }
 
 function straightRole(words: string, at: number, open: boolean): 'open' | 'close' | 'ignore' {
