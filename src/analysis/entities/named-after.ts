@@ -35,7 +35,7 @@ function opensPhrase(discourse: Discourse, at: number): boolean {
   }
   const { lower = '', quoted = false } = words[first] ?? {}
   if (quoted || first === at) return false
-  return prepositions.has(lower) || /.{3,}ing$/u.test(lower)
+  return prepositions.has(lower) || /.{3,}(?:ing|ed)$|^(?:born|told)$/u.test(lower)
 }
 
 /** The person right after the comma, with or without a title, whose verb follows. */
@@ -43,7 +43,9 @@ function subjectAfter(discourse: Discourse, comma: number): Item | null {
   for (let at = comma + 1; at < comma + 8; at++) {
     const item = discourse.itemAt(at)
     if (item?.chain.type !== 'person' || item.at.mention.kind !== 'name') continue
-    return isVerbAt(discourse, item.at.to) ? item : null
+    if (isVerbAt(discourse, item.at.to)) return item
+    // “Malaysia's Prime Minister, Ada Berg said”: her name comes after the office
+    if (discourse.words[item.at.to]?.text !== ',') return null
   }
   return null
 }

@@ -1,9 +1,12 @@
 import { speakingRoles, teamRoles } from '../lexicons/speaking-roles.ts'
 import type { Chain } from './chains.ts'
 import type { Discourse, Item } from './discourse.ts'
+import { countryOf, ownerNamed } from './owner-of-role.ts'
 
 /** No description of somebody is longer; it bounds every walk. */
 const longest = 8
+/** A text introduces somebody when it names him first, or soon after. */
+const introductions = 20
 
 /**
  * The organisation, or the country's team, that somebody speaks for, as the text introduces him.
@@ -12,9 +15,10 @@ const longest = 8
  *     ^^^^^                                     ^^^^                                          ^^^^^^^^^
  */
 export function speaksFor(discourse: Discourse, { names }: Chain): Item | null {
-  for (const { name, at } of names) {
+  for (const { name, at } of names.slice(0, introductions)) {
     const from = name.title?.from ?? at.from
-    const found = roleEndingAt(discourse, from) ?? roleAfter(discourse, at.to)
+    const found =
+      roleEndingAt(discourse, from) ?? roleWithin(discourse, at) ?? roleAfter(discourse, at.to)
     if (found) return found
   }
   return null
@@ -27,6 +31,14 @@ function roleEndingAt(discourse: Discourse, end: number): Item | null {
     if (words[role]?.sentence !== words[end]?.sentence) return null
     const found = isRole(discourse, role) ? ownerBefore(discourse, role) : null
     if (found) return found
+  }
+  return null
+}
+
+/** “Acme Administrator Ada Berg”, where all of it was read as the name. */
+function roleWithin(discourse: Discourse, { from, to }: Item['at']): Item | null {
+  for (let role = from + 1; role < to - 1; role++) {
+    if (isRole(discourse, role)) return ownerNamed(discourse, from, role)
   }
   return null
 }
@@ -67,8 +79,10 @@ function ownerBefore(discourse: Discourse, role: number): Item | null {
   const { words } = discourse
   for (let at = role - 1; at > role - 5; at--) {
     const item = discourse.itemAt(at)
+    if (item && item.at.to > role) return ownerNamed(discourse, item.at.from, role)
     if (item) return item.at.to === at + 1 && fits(discourse, item, role) ? item : null
     const word = words[at]
+    if (word?.capital && teamRoles.has(words[role]?.lower ?? '')) return countryOf(discourse, at)
     if (!word || word.sentence !== words[role]?.sentence) return null
     if (!(word.lower === "'s" || (word.isWord && !word.capital) || isRole(discourse, at)))
       return null
