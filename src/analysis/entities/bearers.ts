@@ -5,7 +5,7 @@ import type { Gender } from './roles.ts'
 import type { Word } from './words.ts'
 
 /**
- * Who may bear a short name, of those who share it: “Mrs Berg” is nobody of whom the text says that he is a
+ * Who bears a short name, of those who share it: “Mrs Berg” is nobody of whom the text says that he is a
  * man.
  *
  *     Ada Berg and her brother Ben Berg …  Mrs Berg
@@ -16,7 +16,7 @@ import type { Word } from './words.ts'
 export function bearersBy(
   words: readonly Word[],
   persons: ReadonlyMap<string, readonly Draft[]>,
-): (name: Name) => readonly Draft[] {
+): (name: Name) => Draft | null {
   const genders = new Map<Draft, Gender | null>()
   const genderOf = (draft: Draft) => {
     // once: a name that is joined later is of the same gender, or it would not have been
@@ -26,16 +26,29 @@ export function bearersBy(
   return (name) => {
     const all = persons.get(name.text.toLowerCase()) ?? []
     const bearers = all.length > 1 ? ofSameOffice(all, name) : all
-    if (bearers.length < 2) return bearers
-    const gender = genderBeside(words, name)
-    if (gender === null) return bearers
+    const gender = bearers.length > 1 ? genderBeside(words, name) : null
+    if (gender === null) return nearest(bearers, name)
     const same = bearers.filter((draft) => genderOf(draft) === gender)
     const fitting = same.length > 0 ? same : bearers.filter((draft) => genderOf(draft) === null)
-    // whoever is left is a man or a woman from here on
-    const [only, another] = fitting
-    if (only && !another) genders.set(only, gender)
-    return fitting
+    const bearer = nearest(fitting, name)
+    // who was “Mrs Berg” once is so from here on
+    if (bearer) genders.set(bearer, gender)
+    return bearer
   }
+}
+
+/** Of several people with the name, the one named last before it; else the first after it. */
+function nearest(drafts: readonly Draft[], name: Name): Draft | null {
+  let best: Draft | null = null
+  let bestAt = -1
+  for (const draft of drafts) {
+    const before = draft.names.findLast((other) => other.name.from < name.from)?.name.from ?? -1
+    if (!best || before > bestAt) {
+      best = draft
+      bestAt = before
+    }
+  }
+  return best
 }
 
 function firstGender(words: readonly Word[], { names }: Draft): Gender | null {

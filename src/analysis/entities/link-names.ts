@@ -90,10 +90,10 @@ function fullNames(
     if (draft.type === 'organization' && parts.length > 1) teams.set(parts.at(-1) ?? '', draft)
     if (draft.type !== 'person') initials.set(initialsOf(draft.names[0]?.name.text ?? ''), draft)
   }
-  const bearersOf = bearersBy(words, persons)
+  const bearerOf = bearersBy(words, persons)
   return (name, type) => {
     const isAcronym = /^\p{Lu}{2,}$/u.test(name.text)
-    const person = isAcronym ? null : nearest(bearersOf(name), name)
+    const person = isAcronym ? null : bearerOf(name)
     if (person) {
       return { draft: person, rule: 'part-of-name' }
     }
@@ -103,20 +103,6 @@ function fullNames(
     const long = acronym === '' ? undefined : initials.get(acronym)
     return long ? { draft: long, rule: 'initials-of-name' } : null
   }
-}
-
-/** Of several people with the name, the one named last before it; else the first after it. */
-function nearest(drafts: readonly Draft[], name: Name): Draft | null {
-  let best: Draft | null = null
-  let bestAt = -1
-  for (const draft of drafts) {
-    const before = draft.names.findLast((other) => other.name.from < name.from)?.name.from ?? -1
-    if (!best || before > bestAt) {
-      best = draft
-      bestAt = before
-    }
-  }
-  return best
 }
 
 function partsOf(text: string): string[] {

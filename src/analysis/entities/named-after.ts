@@ -44,8 +44,9 @@ function subjectAfter(discourse: Discourse, comma: number): Item | null {
     const item = discourse.itemAt(at)
     if (item?.chain.type !== 'person' || item.at.mention.kind !== 'name') continue
     if (isVerbAt(discourse, item.at.to)) return item
-    // “Malaysia's Prime Minister, Ada Berg said”: her name comes after the office
+    // “Kenya's Prime Minister, Ada Berg, said”: her name comes after the office
     if (discourse.words[item.at.to]?.text !== ',') return null
+    if (isVerbAt(discourse, item.at.to + 1)) return item
   }
   return null
 }

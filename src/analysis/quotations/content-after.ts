@@ -100,7 +100,7 @@ function contentAfterAccording(
   cue: SubjectedCue,
   bound: number,
 ): Content | null {
-  const opens = cue.at === 0 || /^(?:and|but)$/u.test(pieces[cue.at - 1]?.lower ?? '')
+  const opens = cue.from === 0 || /^(?:and|but)$/u.test(pieces[cue.from - 1]?.lower ?? '')
   if (!opens || !cue.subject) return null
   for (let at = cue.subject.phrase.to; at < Math.min(bound, cue.to + 40); at++) {
     if (pieces[at]?.text === ',') return stretchOf(at + 1, bound, 'clause')

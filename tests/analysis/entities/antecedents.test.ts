@@ -36,6 +36,20 @@ test.each([
   expect(mentionsOf(text, id, 'name')).toHaveLength(names)
 })
 
+pronouns('the name comes after a phrase that opens the sentence', [
+  {
+    text: 'Carl Lund left. Asked if his team won, Ben Cole smiled.',
+    id: 'ben-cole',
+    found: ['his'],
+  },
+  {
+    text: 'Carl Lund left. Raising his voice, Kenya’s coach, Ben Cole, said no.',
+    id: 'carl-lund',
+    found: [],
+  },
+  { text: 'Ben Cole left. Police asked his team. Carl Lund smiled.', id: 'carl-lund', found: [] },
+])
+
 pronouns('a name between commas after a description is the subject', [
   {
     text: 'Ben Cole left. The mayor, Cllr Dev Patel, said that he agreed.',

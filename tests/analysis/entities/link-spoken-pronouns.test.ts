@@ -18,6 +18,9 @@ test.each([
     found: ['We'],
   },
   { text: "Kenya's coach Ben Cole said: “We lost.”", id: 'kenya', found: ['We'] },
+  { text: 'Kenya lost. Kenyan captain Ben Cole said: “We fell.”', id: 'kenya', found: ['We'] },
+  { text: 'Kenya lost. Kenyan envoy Ben Cole said: “We fell.”', id: 'kenya', found: [] },
+  { text: 'Peru won. Kenyan captain Ben Cole said: “We fell.”', id: 'peru', found: [] },
 ])('spoken pronouns: $text', ({ text, id, found }) => {
   expect(mentionsOf(text, id, 'pronoun')).toEqual(found)
 })

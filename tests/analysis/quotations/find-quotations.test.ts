@@ -31,6 +31,10 @@ test.each([
     found: [{ source: 'Li Xin' }],
   },
   {
+    sentence: 'In the words of Angela Merkel, “the treaty is dead”.',
+    found: [{ speakers: ['angela-merkel'], words: 'the treaty is dead' }],
+  },
+  {
     sentence: '“We are tired,” his son, Li Xin, said.',
     found: [{ kind: 'direct', source: 'Li Xin' }],
   },

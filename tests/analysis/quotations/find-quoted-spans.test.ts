@@ -21,6 +21,7 @@ test.each([
   { text: '“One.\n\nTwo,” he said, “three.”', spans: ['One.', 'Two,', 'three.'] },
   { text: 'He said, "One.\n\nThe board is 12" wide.', spans: ['One.'] },
   { text: 'He said, "One.\n\nHe left "early" again.', spans: ['One.', 'early'] },
+  { text: '"It is over.“ He left.', spans: ['It is over.'] },
   { text: 'A "stray mark, he said.', spans: [] },
   { text: 'A "stray mark, he said.\n\nHe left." Late.', spans: [] },
   { text: "the ’90s, rock ’n’ roll, the leaders’ call, dogs' ears", spans: [] },
