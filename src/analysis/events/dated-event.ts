@@ -22,7 +22,7 @@ export function datedEvent(
   words: DatedWords,
 ): EventAtVerb | null {
   const { tokens } = sentence
-  if (!datesItsClause(tokens, words)) return null
+  if (!datesItsClause(tokens, words, sentence.published)) return null
   const at = chunkAt(chunks, words.from)
   const main = clauseAround(tokens, chunks, at)
   const { from = words.from, to = words.to } = chunks[at] ?? {}

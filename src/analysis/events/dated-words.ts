@@ -10,6 +10,7 @@ import {
 import { months } from '../lexicons/time-words.ts'
 import { isPastForm, scheduling } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
+import { isDeadline } from './is-deadline.ts'
 
 /** A time expression among the tokens, with the date that it gives to its clause. */
 export type DatedWords = {
@@ -29,7 +30,11 @@ const bounds = new Set(
  * Whether a time expression says when its clause happened: a date, neither a bound (“since Monday”) nor
  * part of a name or noun (“the 1971 Convention”, “the evening session”), nor vague (“in recent years”).
  */
-export function datesItsClause(tokens: readonly Token[], words: DatedWords): boolean {
+export function datesItsClause(
+  tokens: readonly Token[],
+  words: DatedWords,
+  published: string | null,
+): boolean {
   const { timex, from, to } = words
   if (timex.type === 'DURATION' || timex.type === 'SET' || timex.unresolved === 'vague')
     return false
@@ -37,7 +42,9 @@ export function datesItsClause(tokens: readonly Token[], words: DatedWords): boo
   if (words.date === null && timex.unresolved === undefined) return false
   if (words.date !== null && (boundsOf(words.date) === null || isCentury(words.date))) return false
   const before = tokens[from - 1]
-  if (before && bounds.has(before.lower) && !isNearly(tokens, from - 2, timex)) return false
+  const isBound = before !== undefined && bounds.has(before.lower)
+  if (isBound && !isNearly(tokens, from - 2, timex) && !isDeadline(tokens, words, published))
+    return false
   if (isBareYear(tokens, words)) return false
   if (before?.lower === 'for' && !isScheduled(tokens, from - 1)) return false
   return !isAttribute(tokens, from, to)

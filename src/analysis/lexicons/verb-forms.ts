@@ -23,7 +23,9 @@ export function isPastForm(word: string): boolean {
   return (
     irregularPasts.has(word) ||
     otherPasts.has(word) ||
-    (/^[a-z-]{2,}ed$/u.test(word) && !notPast.has(word))
+    (/^[a-z-]{2,}ed$/u.test(word) && !notPast.has(word)) ||
+    // “relaid”, “rebuilt”, “resold”
+    (/^re(?!lay$|sent$)[a-z]{3,}$/u.test(word) && irregularPasts.has(word.slice(2)))
   )
 }
 

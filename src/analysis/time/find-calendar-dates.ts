@@ -49,15 +49,16 @@ export const calendarDates: readonly Finder[] = [
     ),
     read: (group, { words, before, after }) =>
       isName(group('month'), words) && !isPerson(group('month'), before, after, group('which'))
-        ? {
-            type: 'DATE',
-            meaning: {
-              kind: 'part-of-year',
-              part: monthCode(group('month')),
-              which: whichOf(group('which')),
-            },
-          }
+        ? monthBy(group)
         : null,
+  },
+  {
+    // “the last week of November” is no week counted from today
+    rule: 'calendar-month',
+    pattern: words(
+      `(?:the${gap})?(?:first|second|third|fourth|last|final|opening|closing)${gap}(?:week|days)${gap}(?:of|in)${gap}(?<month>${fullMonth})(?:,?${gap}(?<year>${year}))?`,
+    ),
+    read: (group) => (group('year') ? monthOf(group) : monthBy(group)),
   },
   {
     rule: 'calendar-date',
@@ -73,6 +74,14 @@ export const calendarDates: readonly Finder[] = [
       numericDate(Number(group('one')), Number(group('two')), group('mark'), group('year')),
   },
 ]
+
+function monthBy(group: Groups): Reading {
+  const which = whichOf(group('which'))
+  return {
+    type: 'DATE',
+    meaning: { kind: 'part-of-year', part: monthCode(group('month')), which },
+  }
+}
 
 function dateOf(group: Groups): Reading {
   return inYearOf(group, `${monthCode(group('month'))}-${dayCode(group('day'))}`)

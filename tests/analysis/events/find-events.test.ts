@@ -68,6 +68,13 @@ test.each([
   ],
   ['He was arrested on March 26, 1996, in Rome.', '1996-03-26 He was arrested'],
   ['The team was started in 2004 to offer courses.', '2004 The team was started'],
+  // a bound of what is planned
+  [
+    'The report will be published by the end of July.',
+    '2022-07 planned The report will be published',
+  ],
+  ['The firm plans to close two mines by 2025.', '2025 planned The firm plans to close two mines'],
+  ['Drains will be relaid from Monday 20 June.', '2022-06-20 planned Drains will be relaid'],
   ['The trial is set for November.', '2022-11 planned The trial is set for November'],
   [
     'Next year’s fair is to be held in Lima.',
@@ -248,6 +255,9 @@ test.each([
   'She had left Lima before noon.',
   'Trade has boomed since the start of the year.',
   'The bridge will stay closed until Friday.',
+  'She had closed two mines by 2021.',
+  'He vowed to quit by 2021.',
+  'He will publish what he wrote, which dates from 2023.',
   'Officials said on Friday that the dam held.',
   'He told reporters Monday that he was well.',
   'Ten people were hurt, police said Friday.',

@@ -34,6 +34,8 @@ test.each([
   ['On Saturday, April 23, 2022, they left.', 'Saturday, April 23, 2022 → 2022-04-23'],
   ['In February, they signed a treaty.', 'February → 2022-02'],
   ['They will vote in February.', 'February → 2023-02'],
+  ['They will vote in the last week of November.', 'the last week of November → 2022-11'],
+  ['They met in the first days of May 2021.', 'the first days of May 2021 → 2021-05'],
   ['She left in March 1996.', 'March 1996 → 1996-03'],
   ['She left in January last year.', 'January last year → 2021-01'],
   ['Filed on 2022-06-01 by the court.', '2022-06-01 → 2022-06-01'],
