@@ -2,13 +2,18 @@ import { defineConfig } from 'vitest/config'
 
 // Time-outs are wide, since machines are shared: a test that hangs still ends.
 // `flows` runs in a real browser against the built site; the others need no build.
+// Tests of pure functions and those of a browser share what a worker has loaded (the engine's word lists, the
+// browser): most of their time went into loading it again for each file.
 export default defineConfig({
   test: {
+    // The flows mostly wait for their browser, so that no core need be kept free.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
           environment: 'node',
+          isolate: false,
           testTimeout: 20_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/flows/**'],
@@ -19,6 +24,19 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
+          exclude: ['tests/site/**'],
+          globalSetup: 'tests/app/draw-seed-page.ts',
+          setupFiles: 'tests/each-component-file.ts',
+          testTimeout: 20_000,
+        },
+      },
+      {
+        // Pages as they are drawn, with nothing live in them.
+        test: {
+          name: 'pages',
+          environment: 'jsdom',
+          isolate: false,
+          include: ['tests/site/**/*.test.tsx'],
           testTimeout: 20_000,
         },
       },
@@ -26,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'flows',
           environment: 'node',
+          isolate: false,
           include: ['tests/flows/**/*.test.ts'],
           globalSetup: 'tests/flows/global-setup.ts',
           testTimeout: 30_000,

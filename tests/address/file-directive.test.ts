@@ -31,7 +31,7 @@ test('the browser’s first match is the very occurrence', () => {
   }
 })
 
-describe.each(allArticles.map((article) => ({ name: article.slug, article })))(
+describe.each(allArticles().map((article) => ({ name: article.slug, article })))(
   '$name',
   ({ article: { text, analysis } }) => {
     test('all evidence is found where it stands', () => {

@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { data, findings, open, seed } from './seed-page.tsx'
+import { seed } from './seed-article.ts'
+import { data, findings, open } from './seed-page.tsx'
 
 /** A live region holds other things too; this is the one that speaks of the filter. */
 const matches = () => screen.getByText(/paragraphs match/u).textContent
@@ -149,7 +150,7 @@ describe('a passage in the address', () => {
   })
 
   test('that was edited says so', async () => {
-    open(`/#${quotation?.id.slice(0, -4)}zzzz`)
+    await act(async () => open(`/#${quotation?.id.slice(0, -4)}zzzz`))
     expect(screen.getByText(/was edited since/u)).toBeDefined()
     await waitFor(() => expect(Element.prototype.scrollIntoView).toHaveBeenCalled())
   })

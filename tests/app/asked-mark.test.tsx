@@ -1,7 +1,8 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { findings, open, seed } from './seed-page.tsx'
+import { seed } from './seed-article.ts'
+import { findings, open } from './seed-page.tsx'
 
 beforeEach(() => {
   // jsdom has no network; what is asked for here is what the build wrote.

@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { readCorrections } from '../../src/articles/corrections/read-corrections.ts'
 import { renderSite } from '../../src/site/render.tsx'
-import { findings, open, seed } from './seed-page.tsx'
+import { seed } from './seed-article.ts'
+import { findings, open } from './seed-page.tsx'
 
 beforeEach(() => {
   localStorage.clear()

@@ -6,7 +6,8 @@ import { pagePassages } from '../../src/reader/links/page-passages.ts'
 import { addNotes, notesOn } from '../../src/reader/notes/change-notes.ts'
 import { keptNotes } from '../../src/reader/notes/kept-notes.ts'
 import { makeNote, newNoteId, notedText } from '../../src/reader/notes/make-note.ts'
-import { data, findings, open, page, seed } from './seed-page.tsx'
+import { seed } from './seed-article.ts'
+import { data, findings, open, page } from './seed-page.tsx'
 
 vi.setConfig({ testTimeout: 30_000 })
 

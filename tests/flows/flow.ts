@@ -31,7 +31,7 @@ const withBrowser = base.extend<Reader & { browser: Browser }>({
       await use(browser)
       await browser.close()
     },
-    { scope: 'file' },
+    { scope: 'worker' },
   ],
   visit: async ({ browser }, use) => {
     const complaints: string[] = []

@@ -10,7 +10,7 @@ export const seedArticle = readArticle('seed', seedText, '2022-06-15')
 export const undatedSeed = readArticle('seed', seedText, null)
 
 /** The sample and all articles that were annotated by hand. */
-export const allArticles: readonly Article[] = [
+export const allArticles = (): readonly Article[] => [
   seedArticle,
   undatedSeed,
   ...globSync('tests/gold/articles/*.txt')

@@ -4,7 +4,7 @@ import { sliceOf } from '../../../src/annotation/range.ts'
 import { piecesOf, removalsOf } from '../../../src/reader/receipt/pieces-of.ts'
 import { allArticles, readArticle, seedArticle } from '../articles.ts'
 
-describe.each(allArticles.map((article) => ({ name: article.slug, article })))(
+describe.each(allArticles().map((article) => ({ name: article.slug, article })))(
   '$name',
   ({ article }) => {
     const pieces = piecesOf(article)

@@ -75,7 +75,7 @@ describe('in the sample', () => {
   })
 })
 
-describe.each(allArticles.map((article) => ({ name: article.slug, article })))(
+describe.each(allArticles().map((article) => ({ name: article.slug, article })))(
   '$name',
   ({ article }) => {
     test('packing loses nothing', () => {

@@ -34,7 +34,7 @@ test('a length of time has its unit', () => {
   expect(timesIn(article).map(({ value }) => value)).toEqual(['3 hours', '2 weeks'])
 })
 
-describe.each(allArticles.map((article) => ({ name: article.slug, article })))(
+describe.each(allArticles().map((article) => ({ name: article.slug, article })))(
   '$name',
   ({ article }) => {
     test('the words shown are the slices', () => {

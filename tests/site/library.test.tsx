@@ -1,7 +1,7 @@
 import { within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderSite } from '../../src/site/render.tsx'
-import { seed } from './seed-page.tsx'
+import { seed } from '../app/seed-article.ts'
 
 test('several articles are a list, the newest first, each with its day and its link', () => {
   const later = { ...seed, slug: 'later', title: 'Bread and post', published: '2023-01-02' }

@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs'
 import { within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { type Quotation, speakersOf } from '../../../src/annotation/quotations.ts'
-import { sliceOf } from '../../../src/annotation/range.ts'
-import { analysisOfSeed } from '../../../src/articles/analysis-of-seed.ts'
-import type { Article } from '../../../src/articles/article.ts'
-import { renderSite } from '../../../src/site/render.tsx'
-import { texts } from '../../../src/texts/texts.ts'
-import { seed } from '../../app/seed-page.tsx'
+import { type Quotation, speakersOf } from '../../src/annotation/quotations.ts'
+import { sliceOf } from '../../src/annotation/range.ts'
+import { analysisOfSeed } from '../../src/articles/analysis-of-seed.ts'
+import type { Article } from '../../src/articles/article.ts'
+import { renderSite } from '../../src/site/render.tsx'
+import { texts } from '../../src/texts/texts.ts'
+import { seed } from '../app/seed-article.ts'
 
 /** The gold articles have headlines, transcripts, unnamed sources and quotations in several pieces. */
 const articles: Article[] = [

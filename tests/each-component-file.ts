@@ -1,0 +1,14 @@
+import { cleanup, configure } from '@testing-library/react'
+import { afterEach, vi } from 'vitest'
+
+// A card’s code is loaded when the first is opened, which on a busy machine takes longer than a second.
+configure({ asyncUtilTimeout: 10_000 })
+
+// What a page has still to do must not reach the next test, nor what it keeps the next file: a worker has one window.
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+  localStorage.clear()
+  sessionStorage.clear()
+})
