@@ -1,13 +1,7 @@
 import { once } from 'node:events'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { analysisOfSeed } from '../articles/analysis-of-seed.ts'
-import type { BadSeed } from '../articles/article.ts'
-import { badCorrections } from '../articles/read-seed.ts'
-import { answerLines } from './answer-lines.ts'
-import { readArticle } from './read-article.ts'
 import { isCalendarDate } from './read-request.ts'
-import { summary } from './summary.ts'
 
 const usage = `Who said what, who is involved, what happened when, in news articles kept as plain text.
 
@@ -64,7 +58,10 @@ function misused(message: string): number {
   return 2
 }
 
+// The engine is loaded only once there is something to read.
+
 async function answer(): Promise<number> {
+  const { answerLines } = await import('./answer-lines.ts')
   let code = 0
   for await (const { line, good } of answerLines(process.stdin)) {
     if (!good) code = 1
@@ -74,6 +71,7 @@ async function answer(): Promise<number> {
 }
 
 async function summarise(files: readonly string[], published: string | null): Promise<number> {
+  const { summaryOf } = await import('./summary-of.ts')
   let code = 0
   for (const file of files) {
     const result = await summaryOf(file, published)
@@ -87,15 +85,6 @@ async function summarise(files: readonly string[], published: string | null): Pr
     }
   }
   return code
-}
-
-async function summaryOf(file: string, published: string | null): Promise<string | BadSeed[]> {
-  const article = await readArticle(file)
-  if (article.kind === 'bad-seed') return [article]
-  const result = analysisOfSeed({ ...article, published: published ?? article.published })
-  return result.kind === 'corrected'
-    ? summary(article.text, result.analysis)
-    : result.misfits.map((misfit) => badCorrections(article.fileName, misfit))
 }
 
 /** Writes a line and waits while the reader is slower than we are, so that nothing piles up. */
