@@ -20,7 +20,7 @@ const floors: { readonly [layer in keyof GoldScores]: number } = {
   metonyms: 97,
   times: 98,
   timeValues: 90,
-  events: 85,
+  events: 86,
   eventDates: 98,
   eventsPlanned: 97,
   participants: 74,

@@ -1,4 +1,6 @@
-import { adverbs, prepositions } from '../lexicons/grammar-words.ts'
+import { cueForms } from '../lexicons/cue-verbs.ts'
+import { adverbs, prepositions, subjectPronouns } from '../lexicons/grammar-words.ts'
+import { isFinitePast, isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
 import { hangsOn, isApposition, isEndOfRelative, joins, listStart, reach } from './chunk-roles.ts'
 import type { Chunk } from './chunks.ts'
@@ -36,7 +38,8 @@ export function clauseAround(
     return backward(tokens, chunks, at) ?? forward(tokens, chunks, at)
   }
   if (own.opener === 'relative') return withHead(tokens, chunks, at)
-  if (isVerbFirst(tokens, own.from, own.verb)) return withSubject(tokens, chunks, at)
+  if (isVerbFirst(tokens, own.from, own.verb))
+    return withSubject(tokens, chunks, at) ?? ofOpening(tokens, own, chunks[at + 1])
   return { from: listStart(chunks, at), verb: own.verb, ...endOf(chunks, at) }
 }
 
@@ -51,6 +54,20 @@ function withHead(tokens: readonly Token[], chunks: readonly Chunk[], at: number
   const floor = chunks[Math.max(0, at - reach)]?.from ?? from
   const head = headStart(tokens, from - 1, floor, tokens[from - 1]?.lower === 'which')
   return head === null ? null : { ...bare, from: head }
+}
+
+/** “Born in Lima in 1931, Ada Berg …”: what opens a sentence is about the subject behind its comma. */
+function ofOpening(tokens: readonly Token[], own: Chunk, next: Chunk | undefined): Clause | null {
+  const { lower = '' } = tokens[own.from] ?? {}
+  if (own.opener !== 'strong' || own.verb !== own.from || isNoEvent(lower)) return null
+  if (!isPastForm(lower) || next?.opener !== 'comma' || next.verb <= next.from) return null
+  const isPronoun = subjectPronouns.has(tokens[next.verb - 1]?.lower ?? '')
+  return { from: own.from, to: isPronoun ? own.to : next.verb, verb: own.verb, reported: -1 }
+}
+
+/** “went”, and “asked”, which only leads in what was answered. */
+function isNoEvent(form: string): boolean {
+  return isFinitePast(form) || cueForms.has(form)
 }
 
 function isVerbFirst(tokens: readonly Token[], from: number, verb: number): boolean {

@@ -113,6 +113,6 @@ function isNoun({ lower }: Token): boolean {
     clauseOpeners.has(lower) ||
     determiners.has(lower) ||
     isPastForm(lower) ||
-    /^(?:and|but|or|ago|earlier|later|alone)$/u.test(lower)
+    /^(?:and|but|or|ago|earlier|later|alone|following)$/u.test(lower)
   )
 }

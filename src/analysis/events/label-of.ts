@@ -30,11 +30,13 @@ export function wordingOf(tokens: readonly Token[], clause: Clause, time: DatedW
  *     Both will attend the opening of the fair [featuring …] [next week]
  *     Tanjug said in a bulletin [published on Monday morning …]
  *
- * One stretch of the text: words of time are left out at its ends only.
+ * One stretch of the text: words of time are left out at its ends only, where what is left still names who.
  */
 export function labelOf(tokens: readonly Token[], wording: Wording): TextRange {
   const start = labelStart(tokens, wording)
-  const end = labelEnd(tokens, wording, start)
+  // “Founded in 1902, the club”: who it was about stands at the end
+  const isWhole = wording.verb === wording.from
+  const end = isWhole ? wording.to : labelEnd(tokens, wording, start)
   const first = tokens[start] ?? tokens[wording.from]
   const last = tokens[Math.max(start, end - 1)]
   if (!first || !last) throw new RangeError(`no tokens at ${wording.from}–${wording.to}`)

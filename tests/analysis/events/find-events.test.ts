@@ -68,6 +68,13 @@ test.each([
   ],
   ['He was arrested on March 26, 1996, in Rome.', '1996-03-26 He was arrested'],
   ['The team was started in 2004 to offer courses.', '2004 The team was started'],
+  // what opens the sentence is about its subject
+  ['Born in Lima in 1931, Li spent years at sea.', '1931 Born in Lima in 1931, Li'],
+  ['Arrested in Lima on Friday, he denied it.', '2022-06-10 Arrested in Lima on Friday'],
+  [
+    'The wall gave way at about 2:15 a.m. on Monday following rain.',
+    '2022-06-13T02:15 The wall gave way',
+  ],
   // a bound of what is planned
   [
     'The report will be published by the end of July.',
@@ -257,6 +264,7 @@ test.each([
   'The bridge will stay closed until Friday.',
   'She had closed two mines by 2021.',
   'He vowed to quit by 2021.',
+  'Asked about it on Friday, she smiled.',
   'He will publish what he wrote, which dates from 2023.',
   'Officials said on Friday that the dam held.',
   'He told reporters Monday that he was well.',
