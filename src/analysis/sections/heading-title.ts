@@ -10,7 +10,8 @@ import { sliceOf, type TextRange, textRange } from '../../annotation/range.ts'
 export function headingTitle(text: string, line: TextRange): Title {
   const words = sliceOf(text, line)
   const opener = /^#{1,6}\s+/u.exec(words)?.[0].length ?? 0
-  const closer = opener > 0 ? (/\s+#+$/u.exec(words)?.[0].length ?? 0) : 0
+  // behind the opener: “# #” has no space for both
+  const closer = opener > 0 ? (/\s+#+$/u.exec(words.slice(opener))?.[0].length ?? 0) : 0
   const range = textRange(line.start + opener, line.end - closer)
   return {
     origin: 'text',

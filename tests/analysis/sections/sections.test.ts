@@ -116,6 +116,7 @@ test('every string has an analysis', () => {
     '\n\n',
     '“',
     '# ',
+    '#    #\n\nIt rained.',
     '#',
     '…',
     'A',
