@@ -60,6 +60,7 @@ function EventList({ className, lines, scale }: EventListProps) {
   )
 }
 
+/** What a filter dims is the content: in a long list most of it is out of view, and costs nothing. */
 function EventLine({ line: { event, time }, scale }: { line: Line; scale: Days | null }) {
   const article = useArticle()
   return (
@@ -69,25 +70,26 @@ function EventLine({ line: { event, time }, scale }: { line: Line; scale: Days |
       data-at={event.range.start}
       data-first={time?.span.first ?? undefined}
       data-last={time?.span.last ?? undefined}
-      {...facetsOfEvent(article, event)}
     >
-      <EventDate event={event} time={time} />
-      {scale && time && (
-        <Track
-          scale={scale}
-          span={time.span}
-          mod={time.mod}
-          published={article.analysis.published}
-        />
-      )}
-      <a className="label" href={`#${event.id}`}>
-        {sliceOf(article.text, event.label)}
-      </a>
-      <details className="why">
-        <summary>{texts.why.ask}</summary>
-        <Reasons reasons={event.evidence.map((evidence) => reasonOf(article, evidence))} />
-        {time?.edtf && <p>{texts.timeline.edtf(time.edtf)}</p>}
-      </details>
+      <div {...facetsOfEvent(article, event)}>
+        <EventDate event={event} time={time} />
+        {scale && time && (
+          <Track
+            scale={scale}
+            span={time.span}
+            mod={time.mod}
+            published={article.analysis.published}
+          />
+        )}
+        <a className="label" href={`#${event.id}`}>
+          {sliceOf(article.text, event.label)}
+        </a>
+        <details className="why">
+          <summary>{texts.why.ask}</summary>
+          <Reasons reasons={event.evidence.map((evidence) => reasonOf(article, evidence))} />
+          {time?.edtf && <p>{texts.timeline.edtf(time.edtf)}</p>}
+        </details>
+      </div>
     </li>
   )
 }
