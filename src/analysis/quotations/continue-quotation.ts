@@ -1,4 +1,5 @@
 import type { Attributed, Credit } from './attribution.ts'
+import { canSpeak } from './can-speak.ts'
 import type { CreditedSpan } from './credit-spans.ts'
 import type { Frame } from './frames.ts'
 import { isAllQuoted, leadIn } from './lead-in.ts'
@@ -55,5 +56,7 @@ function isReopened(frame: Frame): boolean {
 function carried(before: Attributed, previous: CreditedSpan | null): Credit | null {
   if (previous?.credit) return { ...previous.credit, cue: null, rule: 'carried-speaker' }
   const lead = leadIn(before)
-  return lead && { ...lead, cue: null, rule: 'carried-speaker' }
+  if (!lead?.phrase) return null
+  if (lead.cue === null && !canSpeak(before.frame.pieces, lead.phrase)) return null
+  return { ...lead, cue: null, rule: 'carried-speaker' }
 }

@@ -31,6 +31,14 @@ test.each([
     found: [{ source: 'Li Xin' }],
   },
   {
+    sentence: 'The harbour was closed.\n\n“We will act.”',
+    found: [{ words: 'We will act.', source: null }],
+  },
+  {
+    sentence: 'The harbour master was angry.\n\n“We will act.”',
+    found: [{ words: 'We will act.', source: 'The harbour master' }],
+  },
+  {
     sentence: 'In the words of Angela Merkel, “the treaty is dead”.',
     found: [{ speakers: ['angela-merkel'], words: 'the treaty is dead' }],
   },
