@@ -19,18 +19,34 @@ export function mainSubject(pieces: readonly Piece[]): Stretch | null {
   return null
 }
 
-/** “In October, …”, “Speaking in Helsinki, …”: an opening phrase up to its comma. */
+/** No sentence is led in by more phrases. */
+const mostPhrases = 3
+
+/** “In October, …”, “Later, on his party’s radio station, …”: opening phrases up to the last comma. */
 function afterIntroduction(pieces: readonly Piece[]): number {
-  const first = pieces[0]
-  if (!first) return 0
-  const opens =
-    prepositions.has(first.lower) ||
-    clauseOpeners.has(first.lower) ||
-    /(?:ing|ly|ed)$/u.test(first.lower) ||
-    /^(?:later|earlier|meanwhile|still|instead)$/u.test(first.lower)
-  if (!opens) return 0
-  const comma = pieces.slice(0, 40).findIndex((piece) => piece.text === ',')
-  return comma > 0 ? comma + 1 : 0
+  let start = 0
+  for (let phrases = 0; phrases < mostPhrases; phrases++) {
+    const next = afterPhrase(pieces, start)
+    if (next === start) break
+    start = next
+  }
+  return start
+}
+
+function afterPhrase(pieces: readonly Piece[], start: number): number {
+  const first = pieces[start]
+  if (!first || !opensPhrase(first)) return start
+  const comma = pieces.slice(start, start + 40).findIndex((piece) => piece.text === ',')
+  return comma > 0 ? start + comma + 1 : start
+}
+
+function opensPhrase({ lower }: Piece): boolean {
+  return (
+    prepositions.has(lower) ||
+    clauseOpeners.has(lower) ||
+    /(?:ing|ly|ed)$/u.test(lower) ||
+    /^(?:later|earlier|meanwhile|still|instead)$/u.test(lower)
+  )
 }
 
 /** Most commas that an apposition is followed back over. */

@@ -39,6 +39,10 @@ test.each([
     found: [{ words: 'We will act.', source: 'The harbour master' }],
   },
   {
+    sentence: 'Later, on her party’s radio station, Merkel went further: “We will act.”',
+    found: [{ source: 'Merkel' }],
+  },
+  {
     sentence: 'In the words of Angela Merkel, “the treaty is dead”.',
     found: [{ speakers: ['angela-merkel'], words: 'the treaty is dead' }],
   },
