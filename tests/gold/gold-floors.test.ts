@@ -9,7 +9,7 @@ const floors: { readonly [layer in keyof GoldScores]: number } = {
   quotations: 98,
   indirect: 84,
   kinds: 95,
-  speakers: 84,
+  speakers: 83,
   indirectSpeakers: 83,
   chains: 72,
   leftAlone: 93,
