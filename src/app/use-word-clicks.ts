@@ -48,11 +48,20 @@ export function useWordClicks(ref: RefObject<HTMLElement | null>, clicks: WordCl
       }
       const quotation = event.target.closest('mark[data-quote]')
       if (!quotation || event.target.closest('a') || isSelecting()) return
-      window.location.hash = quotation.getAttribute('data-quote') ?? ''
+      goTo(quotation)
     }
     root.addEventListener('click', onClick)
     return () => root.removeEventListener('click', onClick)
   }, [ref])
+}
+
+/** Goes to a quotation as a link does, but where it stands clear of the dock the page stays as it is under the reader. */
+function goTo(quotation: Element): void {
+  const { top, bottom } = quotation.getBoundingClientRect()
+  const { scrollX, scrollY, innerHeight } = window
+  const isClear = top >= innerHeight * 0.1 && bottom <= innerHeight * 0.65
+  window.location.hash = quotation.getAttribute('data-quote') ?? ''
+  if (isClear) window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' })
 }
 
 /** A click with a modifier is the browser’s: a new tab, a new window. */

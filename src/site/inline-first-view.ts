@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { firstScript } from './first-script.ts'
 
@@ -30,10 +30,13 @@ export async function inlineFirstView(out: string, base: string): Promise<FirstV
   const [script, main] = found(/<script[^>]*src="([^"]+)"[^>]*><\/script>/u, html)
   const file = join(out, sheet.slice(base.length))
   const style = (await readFile(file, 'utf8')).trim()
-  // A part that is loaded by another such part asks for this style first: it has it, so the file is empty.
-  await writeFile(file, '')
+  await rm(file)
   return {
-    template: html.replace(link, '').replace(script, ''),
+    // A part that is loaded later looks whether the page has this style, and would fetch it if no link named it.
+    // A second style with faces in it would have them all loaded anew, and the text change under the reader.
+    template: html
+      .replace(link, `<link rel="stylesheet" href="${sheet}" disabled>`)
+      .replace(script, ''),
     style,
     later: `${base}assets/${await laterSheet(out)}`,
     script: firstScript(main),

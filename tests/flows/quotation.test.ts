@@ -44,6 +44,8 @@ flow('a quotation is cited in every format, and as a picture of its words', asyn
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   const quotation = quoteOf(page, momentum)
   await quotation.click()
+  await panelOf(page).getByRole('button', { name: 'Cite' }).waitFor()
+  const article = await page.locator('.body').boundingBox()
   await panelOf(page).getByRole('button', { name: 'Cite' }).click()
   const panel = page.getByRole('dialog', { name: 'Cite this quotation' })
   for (const format of ['Markdown', 'HTML', 'Chicago', 'APA', 'BibTeX', 'Embed', 'Text']) {
@@ -55,6 +57,9 @@ flow('a quotation is cited in every format, and as a picture of its words', asyn
   await panel.getByRole('button', { name: 'Copy' }).click()
   await panel.getByText('Copied').waitFor()
   const text = await page.evaluate(() => navigator.clipboard.readText())
+  expect((await page.locator('.body').boundingBox())?.height, 'in the same face').toBe(
+    article?.height,
+  )
 
   await panel.getByRole('radio', { name: 'Picture' }).click()
   const picture = panel.getByRole('img', { name: /momentum.* — Xi Jinping, via the Xinhua/ })

@@ -26,7 +26,7 @@ export function FindBar({ speakers, takesFocus, onClose }: FindBarProps) {
   const request = requestOf(words, speakers)
   const box = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    if (takesFocus) box.current?.focus()
+    if (takesFocus) box.current?.focus({ preventScroll: true })
   }, [takesFocus])
   return (
     <search aria-label={texts.find.title} className="find">
