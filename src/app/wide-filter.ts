@@ -37,7 +37,7 @@ export function wideFilterOf(filter: Filter, whereabouts: Whereabouts): WideFilt
     ),
     dimmedBut(
       '#timeline',
-      events.map((id) => `[id="at-${id}"]`),
+      events.map((id) => `[id="at-${id}"] > *`),
     ),
     chosenRuleOf(known.entities.filter((id) => !namingOf(id))),
   ]

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Filter, noFilter } from '../../src/address/filter.ts'
 import { filterRuleOf, matching } from '../../src/app/filter-rule.ts'
+import { wideFilterOf } from '../../src/app/wide-filter.ts'
 import { filterablesOf, matchCount } from '../../src/reader/entities/matching.ts'
 import { matchesOf } from '../../src/reader/entities/wide-matching.ts'
 import { data, findings, page } from './seed-page.tsx'
@@ -45,7 +46,7 @@ test('what is found from where everything stands is what the page dims', () => {
         ),
       )
       expect(events.map((id) => `at-${id}`)).toEqual(
-        Array.from(bright('#timeline li'), ({ id }) => id),
+        Array.from(bright('#timeline li > '), (line) => line.parentElement?.id),
       )
     }),
   )
@@ -62,6 +63,32 @@ test('nearer is less: what matches within a sentence matches within its paragrap
       expect(within('paragraph')).toEqual(expect.arrayContaining([...within('sentence')]))
     }),
   )
+})
+
+test('within a sentence the rule leaves bright what matches, in the text, the quotations and the timeline', () => {
+  const whereabouts = findings?.whereabouts
+  if (!whereabouts) throw new Error('the build writes no findings')
+  const filter: Filter = { ...noFilter, entities: ['xi-jinping'], within: 'sentence' }
+  const dimmed = wideFilterOf(filter, whereabouts)
+    .rule.split('\n')
+    .filter((rule) => rule.includes('--color-dimmed'))
+    .map((rule) => rule.replace(/ \{.*/u, ''))
+    .join(', ')
+  // What two people said stands under both.
+  const bright = (part: string) =>
+    new Set(
+      Array.from(
+        document.querySelectorAll(`${part} [data-entities]:not(${dimmed})`),
+        ({ textContent }) => textContent,
+      ),
+    ).size
+  const { paragraphs, quotations, events } = matchesOf(filter, whereabouts)
+  expect(events.length).toBeGreaterThan(0)
+  expect([bright('.body'), bright('#quotations'), bright('#timeline')]).toEqual([
+    paragraphs.length,
+    quotations.length,
+    events.length,
+  ])
 })
 
 test('nothing chosen, no rule', () => {

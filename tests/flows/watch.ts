@@ -8,8 +8,11 @@ export async function watch(page: Page, site: string, complaints: string[]): Pro
   })
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
   page.on('requestfailed', (request) => {
-    // Where scripts are off the browser gives up those that the page asked for early.
-    if (request.resourceType() !== 'script') complaints.push(`failed: ${request.url()}`)
+    // Where scripts are off the browser gives up those that the page asked for early, and whoever leaves a page gives up
+    // what was under way.
+    const isGivenUp = request.failure()?.errorText === 'net::ERR_ABORTED'
+    if (request.resourceType() !== 'script' && !isGivenUp)
+      complaints.push(`failed: ${request.url()}`)
   })
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) complaints.push(`foreign: ${request.url()}`)
