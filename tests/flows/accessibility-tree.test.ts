@@ -41,6 +41,6 @@ flow('the accessibility tree: a quotation', async ({ visit }) => {
 async function settledTree(region: Locator): Promise<string> {
   await region.page().waitForLoadState('networkidle')
   const tree = await region.ariaSnapshot()
-  await region.page().waitForTimeout(500)
+  await region.page().waitForTimeout(250)
   return (await region.ariaSnapshot()) === tree ? tree : settledTree(region)
 }

@@ -158,13 +158,14 @@ function openingTitle(
   dateline: Dateline | null,
   section: TextRange,
 ): Title {
-  const isAfter = dateline && contains(section, dateline.range) && dateline.range.end < section.end
-  const from = isAfter ? dateline.range.end : section.start
+  const after = dateline && contains(section, dateline.range) ? dateline.range.end : section.start
+  const hasWords = /[\p{L}\p{N}]/u.test(document.text.slice(after, section.end))
+  const from = hasWords ? after : section.start
   const words = document.text.slice(from, section.end)
   const start = from + Math.max(0, words.search(/[\p{L}\p{N}]/u))
   const rest = document.text.slice(start, section.end)
   const line =
-    /^[^\n.!?;:,]{1,60}(?=[\s.!?;:,]|$)/u.exec(rest)?.[0].trimEnd() ?? (rest.slice(0, 60) || words)
+    /^[^\n.!?;:,]{1,60}(?=[\s.!?;:,]|$)/u.exec(rest)?.[0].trimEnd() || rest.slice(0, 60) || words
   return madeTitle(document.text, textRange(start, start + line.length), 'title-of-first-words')
 }
 

@@ -109,6 +109,15 @@ test.each([
   expect(analyse(text, { title: supplied }).title).toMatchObject(title)
 })
 
+test.each(['BEIJING: \r\n”', '#    #', '”', 'PARIS: …'])(
+  'without words after %j there is a title still',
+  (text) => {
+    expect(
+      analyse(text, { published: null, title: null }).sections[0]?.title.words.trim(),
+    ).not.toBe('')
+  },
+)
+
 test('every string has an analysis', () => {
   for (const text of [
     '',
