@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { accessibilityFaults } from './accessibility.ts'
 import { flow } from './flow.ts'
+import { showOwnFace } from './own-face.ts'
 
 flow('in the dark the page is dark, and as accessible', async ({ visit }) => {
   const { page } = await visit('', { colorScheme: 'dark' })
@@ -53,6 +54,7 @@ flow('coming to life moves no pixel of the text', async ({ visit }) => {
   const { page: live } = await visit()
   const pictures: Buffer[] = []
   for (const page of [still, live]) {
+    await showOwnFace(page, page === live ? undefined : 'article')
     await page.evaluate('document.fonts.ready.then(() => true)')
     pictures.push(await page.getByRole('article').screenshot())
   }

@@ -1,8 +1,9 @@
-import type { CDPSession, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { accessibilityFaults } from './accessibility.ts'
 import { flow } from './flow.ts'
 import { charactersInLines } from './lines.ts'
+import { showOwnFace } from './own-face.ts'
 
 flow(
   'settings are made beside the text, and there before the next first paint',
@@ -38,7 +39,9 @@ flow('a first view fetches the one face that it shows', async ({ visit }) => {
       .getEntriesByType('resource')
       .flatMap(({ name }) => /[^/]+\.woff2/u.exec(name) ?? []),
   )
-  expect(fonts).toEqual([expect.stringMatching(/^source-serif/u)])
+  // A page that a busy machine takes long to send counts as one from far away, which goes without.
+  const isFar = (await page.locator('html[data-far]').count()) === 1
+  expect(fonts).toEqual(isFar ? [] : [expect.stringMatching(/^source-serif/u)])
 })
 
 // The measure is one rule for all faces and widths: one of them is tried at many sizes, the others at both ends.
@@ -146,29 +149,6 @@ flow('plain reading draws no mark, and keeps the links', async ({ visit }) => {
   expect(await marks.count()).toBeGreaterThan(20)
   expect(drawn).toBe(0)
 })
-
-/** A face that comes late is left for the next view, and on a busy machine it may: that view is what is measured. */
-async function showOwnFace(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  for (let views = 1; !(await isOwnFaceShown(session)); views++) {
-    expect(views, 'views until the text stands in its own face').toBeLessThan(10)
-    await page.reload()
-    await page.waitForSelector('html[data-live]')
-  }
-  await session.detach()
-}
-
-async function isOwnFaceShown(session: CDPSession): Promise<boolean> {
-  await session.send('DOM.enable')
-  await session.send('CSS.enable')
-  const { root } = await session.send('DOM.getDocument')
-  const { nodeId } = await session.send('DOM.querySelector', {
-    nodeId: root.nodeId,
-    selector: '.body p',
-  })
-  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
-  return fonts.every(({ isCustomFont }) => isCustomFont)
-}
 
 /** Stores settings as the panel does, and opens the page anew. */
 async function keep(page: Page, settings: Record<string, string | number>): Promise<void> {

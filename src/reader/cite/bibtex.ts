@@ -28,7 +28,7 @@ export function bibtex(citation: Citation): Cited {
   return { text: `@misc{${entryKey(citation)},\n${lines.join('\n')}\n}`, html: null }
 }
 
-/** Who said it, when and the first words, in letters that every program takes: `xi-jinping-2022-good-momentum-of`. */
+/** Who said it, when and the first words, in letters that every program takes: `olsen-2024-the-harbour-will`. */
 export function entryKey({ speaker, published, words }: Citation): string {
   const plain = (text: string) =>
     text
