@@ -1,23 +1,35 @@
 import type { Analysis } from '../annotation/analysis.ts'
-import type { Entity, EntityType } from '../annotation/entities.ts'
+import type { Title } from '../annotation/document.ts'
+import type { EntityType } from '../annotation/entities.ts'
 import type { EventMention } from '../annotation/events.ts'
-import type { Evidence } from '../annotation/evidence.ts'
 import type { EntityId } from '../annotation/ids.ts'
 import type { Quotation } from '../annotation/quotations.ts'
-import { sliceOf, type TextRange } from '../annotation/range.ts'
+import { sliceOf } from '../annotation/range.ts'
 import { readableTime } from '../annotation/readable-time.ts'
-import { rules } from '../annotation/rules.ts'
+import { entityLines } from './entity-lines.ts'
+import { quoted, whyLines } from './why-lines.ts'
 
 /** An analysis as a page of plain text, for somebody at a terminal: every finding with its why. */
 export function summary(text: string, analysis: Analysis): string {
   const names = new Map(analysis.entities.map(({ id, name }) => [id, name]))
   const blocks = [
     [
-      `${analysis.title.words} (${originOf(analysis)})`,
+      ...titleLines(text, analysis.title, 0),
       `Published: ${analysis.published ?? 'not stated'}`,
       ...(analysis.dateStated ? whyLines(text, [analysis.dateStated.evidence]) : []),
     ],
-    ...kinds.map(([type, heading]) => entityLines(heading, type, analysis.entities)),
+    ...kinds.map(([type, heading]) =>
+      block(
+        heading,
+        analysis.entities
+          .filter((entity) => entity.type === type)
+          .flatMap((entity) => entityLines(text, entity)),
+      ),
+    ),
+    block(
+      'Sections',
+      analysis.sections.flatMap(({ title }) => titleLines(text, title, 2)),
+    ),
     block(
       'Quotations',
       analysis.quotations.flatMap((found) => quotationLines(text, found, names)),
@@ -54,43 +66,14 @@ const kinds: readonly (readonly [EntityType, string])[] = [
   ['other', 'Other names'],
 ]
 
-function originOf({ title }: Analysis): string {
-  const origins = {
-    text: 'title in the text',
-    made: 'title made from the text',
-    editor: 'title from an editor',
-  }
-  return origins[title.origin]
+const origins = { text: 'in the text', made: 'made from the text', editor: 'from an editor' }
+
+function titleLines(text: string, { words, origin, evidence }: Title, depth: number): string[] {
+  return [`${' '.repeat(depth)}${words} (title ${origins[origin]})`, ...whyLines(text, [evidence])]
 }
 
 function block(heading: string, lines: readonly string[]): string[] {
   return lines.length > 0 ? [heading, ...lines] : []
-}
-
-function entityLines(heading: string, type: EntityType, entities: readonly Entity[]): string[] {
-  return block(
-    heading,
-    entities
-      .filter((entity) => entity.type === type)
-      .flatMap((entity) => {
-        const count = (kind: string) =>
-          entity.mentions.filter((mention) => mention.kind === kind).length
-        const counts = [
-          `${count('name')} by name`,
-          ...some(count('nominal'), 'by description'),
-          ...some(count('pronoun'), 'by pronoun'),
-        ]
-        const also = entity.aliases.length > 0 ? `, also ${entity.aliases.join(', ')}` : ''
-        return [
-          `  ${entity.name} [${entity.id}]: ${counts.join(', ')}${also}`,
-          ...entity.readings.map((reading) => `    ${reading.mentions.length} as ${reading.name}`),
-        ]
-      }),
-  )
-}
-
-function some(count: number, what: string): string[] {
-  return count > 0 ? [`${count} ${what}`] : []
 }
 
 type Names = ReadonlyMap<EntityId, string>
@@ -130,16 +113,4 @@ function eventLines(text: string, event: EventMention, names: Names): string[] {
     `  ${date}${event.planned ? ', still to come' : ''}: ${sliceOf(text, event.label)}${who ? ` [${who}]` : ''}`,
     ...whyLines(text, event.evidence),
   ]
-}
-
-function whyLines(text: string, evidence: readonly Evidence[]): string[] {
-  return evidence.map(({ rule, words, sum }) => {
-    const shown = words.map((range) => quoted(text, range)).join(', ')
-    return `      why: ${rules[rule]}${shown ? ` ${shown}` : ''}${sum ? ` ${sum}` : ''}`
-  })
-}
-
-/** The words on one line, in marks that they are unlikely to hold. */
-function quoted(text: string, range: TextRange): string {
-  return `‹${sliceOf(text, range).replace(/\s+/gu, ' ')}›`
 }

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect, test, vi } from 'vitest'
+import { analyse } from '../../src/analysis/analyse.ts'
+import { rules } from '../../src/annotation/rules.ts'
 import { answerLines } from '../../src/cli/answer-lines.ts'
 import { linesOf, runCli } from './run-cli.ts'
 
@@ -181,6 +183,30 @@ test('a file gets a readable summary, with its sidecar read', async () => {
     '‹SHARE THIS ARTICLE ON›',
   ]) {
     expect(out).toContain(words)
+  }
+})
+
+test('the summary says why of every finding: names, unions, pronouns, metonyms, titles and the rest', async () => {
+  const { out } = await runCli([seedFile])
+  const analysis = analyse(seed, { published: '2022-06-15' })
+  const lines = out.split('\n')
+  const isWhy = (line: string | undefined) => /^ +why: \S/u.test(line ?? '')
+  const evidence = [
+    ...analysis.entities.flatMap(({ mentions, readings }) => [
+      ...mentions.map((mention) => mention.evidence),
+      ...readings.flatMap((reading) => reading.mentions.map((mention) => mention.evidence)),
+    ]),
+    ...analysis.quotations.flatMap((quotation) => quotation.evidence),
+    ...analysis.times.map((time) => time.evidence),
+    ...analysis.events.flatMap((event) => event.evidence),
+    ...analysis.boilerplate.map((left) => left.evidence),
+    ...analysis.sections.map((section) => section.title.evidence),
+  ]
+  for (const rule of new Set(evidence.map(({ rule }) => rule))) {
+    expect(out).toContain(`why: ${rules[rule]}`)
+  }
+  for (const [at, line] of lines.entries()) {
+    if (/^ {4,6}‹/u.test(line)) expect([line, isWhy(lines[at + 1])]).toEqual([line, true])
   }
 })
 
