@@ -2,6 +2,7 @@ import type { Filter } from '../address/filter.ts'
 import { namingOf } from '../address/naming.ts'
 import { matchesOf } from '../reader/entities/wide-matching.ts'
 import { subjectOf, type Whereabouts } from '../reader/whereabouts.ts'
+import { dimBeside } from './dim-beside.ts'
 import { chosenRuleOf, dimmed } from './filter-rule.ts'
 import { markNamings } from './mark-namings.ts'
 
@@ -25,7 +26,7 @@ export function wideFilterOf(filter: Filter, whereabouts: Whereabouts): WideFilt
     entities: filter.entities.filter(isKnown),
     not: filter.not.filter(isKnown),
   }
-  const { paragraphs, quotations, events } = matchesOf(known, whereabouts)
+  const { paragraphs, beside, quotations, events } = matchesOf(known, whereabouts)
   const rules = [
     dimmedBut(
       '.body',
@@ -45,7 +46,10 @@ export function wideFilterOf(filter: Filter, whereabouts: Whereabouts): WideFilt
     rule: rules.join('\n'),
     count: paragraphs.length,
     unknown,
-    mark: () => markNamings('namings', known.entities),
+    mark() {
+      const clear = [markNamings('namings', known.entities), dimBeside(beside, whereabouts)]
+      return () => clear.forEach((each) => void each())
+    },
   }
 }
 

@@ -14,30 +14,38 @@ import {
 export type Matches = {
   /** Paragraphs, as indices from 0. */
   readonly paragraphs: readonly number[]
+  /** Sentences of these paragraphs that lie beside what matches: dimmed where the filter asks for less than a paragraph. */
+  readonly beside: readonly Place[]
   readonly quotations: readonly string[]
   readonly events: readonly string[]
 }
 
-/** Stretches of the article that a filter is asked of; each in its order the paragraph that it lies in. */
+/** Stretches of the article that a filter is asked of. */
 type Units = {
   readonly count: number
-  paragraphOf(unit: number): number
+  stretchOf(unit: number): Place
   /** The units that mention or quote a subject. */
   holding(subject: Subject): Set<number>
   spokenBy(subject: Subject): Set<number>
 }
+
+const nowhere: Place = [0, 0, 0]
 
 /**
  * What matches a filter, found from where everything stands. A paragraph matches when one stretch of the
  * asked kind within it does; quotations and events are stretches of their own.
  */
 export function matchesOf(filter: Filter, whereabouts: Whereabouts): Matches {
-  const paragraphs = unitsOf(whereabouts, filter.within)
+  const units = unitsOf(whereabouts, filter.within)
   const quotations = quotationUnits(whereabouts)
   const events = eventUnits(whereabouts)
   const matching = (units: Units) => unitsMatching(filter, units, whereabouts)
+  const bright = Map.groupBy(matching(units).map(units.stretchOf), ([paragraph]) => paragraph)
   return {
-    paragraphs: [...new Set(matching(paragraphs).map(paragraphs.paragraphOf))],
+    paragraphs: [...bright.keys()],
+    beside: whereabouts.sentences.filter((sentence) =>
+      bright.get(sentence[0])?.every((stretch) => !meets(stretch, sentence)),
+    ),
     quotations: matching(quotations).flatMap((at) => whereabouts.quotations[at]?.id ?? []),
     events: matching(events).flatMap((at) => whereabouts.events[at]?.id ?? []),
   }
@@ -72,7 +80,7 @@ function unitsOf(whereabouts: Whereabouts, within: Within): Units {
 function paragraphUnits(whereabouts: Whereabouts): Units {
   return {
     count: whereabouts.paragraphs.length,
-    paragraphOf: (unit) => unit,
+    stretchOf: (unit) => [unit, 0, Number.POSITIVE_INFINITY],
     holding: ({ mentions }) => new Set(mentions.map((mention) => placeOf(whereabouts, mention)[0])),
     spokenBy: (subject) => new Set(quotationsBy(whereabouts, subject).map(({ at }) => at[0])),
   }
@@ -82,7 +90,7 @@ function sentenceUnits(whereabouts: Whereabouts): Units {
   const { sentences } = whereabouts
   return {
     count: sentences.length,
-    paragraphOf: (unit) => sentences[unit]?.[0] ?? 0,
+    stretchOf: (unit) => sentences[unit] ?? nowhere,
     holding: ({ mentions }) => new Set(mentions.map(([sentence]) => sentence)),
     spokenBy(subject) {
       const spoken = quotationsBy(whereabouts, subject)
@@ -99,7 +107,7 @@ function quotationUnits(whereabouts: Whereabouts): Units {
   }
   return {
     count: quotations.length,
-    paragraphOf: (unit) => quotations[unit]?.at[0] ?? 0,
+    stretchOf: (unit) => quotations[unit]?.at ?? nowhere,
     holding(subject) {
       const holds = holdsMentionOf(whereabouts, subject)
       return either(
@@ -123,7 +131,7 @@ function eventUnits(whereabouts: Whereabouts): Units {
   }
   return {
     count: events.length,
-    paragraphOf: (unit) => events[unit]?.at[0] ?? 0,
+    stretchOf: (unit) => events[unit]?.at ?? nowhere,
     holding,
     spokenBy(subject) {
       const spoken = quotationsBy(whereabouts, subject)
