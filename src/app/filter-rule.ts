@@ -28,7 +28,7 @@ export const dimmed =
   'color: var(--color-dimmed); --color-speech: var(--color-dimmed); --color-speech-tint: transparent; --color-event: var(--color-dimmed)'
 
 const chosen =
-  'background: var(--color-chosen); text-decoration: underline 2px var(--color-chosen-line)'
+  'background: var(--color-chosen); text-decoration: underline; text-decoration-thickness: 2px; text-decoration-color: var(--color-chosen-line)'
 
 /** The selector of what a filter leaves as it is. */
 export function matching(filter: Filter): string {

@@ -52,6 +52,19 @@ function flowsIn(start: (() => Promise<Engine>) | null): void {
     )
   })
 
+  test('each mark has its line: quotations by kind, cues and times', async () => {
+    await visit('')
+    const line = (selector: string) =>
+      engine.evaluate(
+        `(({ textDecorationLine: line, textDecorationStyle: style }) => line + ' ' + style)(getComputedStyle(document.querySelector('article ${selector}')))`,
+      )
+    expect(await line('mark[data-kind="direct"]')).toBe('underline solid')
+    expect(await line('mark[data-kind="mixed"]')).toBe('underline dashed')
+    expect(await line('mark[data-kind="indirect"]')).toBe('underline dotted')
+    expect(await line('.cue')).toBe('underline solid')
+    expect(await line('.when')).toBe('underline dotted')
+  })
+
   test('a name in the text filters, dims what does not match, and Back undoes it', async () => {
     await visit('')
     await engine.click(
