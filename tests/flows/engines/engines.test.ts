@@ -90,6 +90,13 @@ function flowsIn(start: (() => Promise<Engine>) | null): void {
     ).toBe(true)
   })
 
+  test('the browser’s own link to words finds them', async () => {
+    await visit('#:~:text=strengthen%20multilateral%20coordination')
+    await until(
+      `(() => { const { top, bottom } = [...document.querySelectorAll('article .body p')].at(-1).getBoundingClientRect(); return top >= 0 && bottom <= innerHeight })()`,
+    )
+  })
+
   test('a quotation opens by keyboard, and Escape gives the place back', async () => {
     await visit('')
     await engine.evaluate(`document.querySelector('article .cue').focus()`)
