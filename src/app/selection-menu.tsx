@@ -61,11 +61,16 @@ function useClose(menu: RefObject<HTMLElement | null>, onClose: () => void): () 
     onClose()
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true })
   }
-  const onKey = useEffectEvent(({ key, target, defaultPrevented }: KeyboardEvent) => {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || !(event.target instanceof Element)) return
     // Escape elsewhere closes what has focus there.
-    const isHere =
-      target instanceof Element && target.matches('body, article *, [role="toolbar"] *')
-    if (key === 'Escape' && isHere && !defaultPrevented) close()
+    if (event.key === 'Escape' && event.target.matches('body, article *, [role="toolbar"] *'))
+      close()
+    // Not every browser goes on from selected words: Safari and newer Chromium start at the top of the page.
+    if (event.key === 'Tab' && !event.shiftKey && event.target.matches('body')) {
+      event.preventDefault()
+      menu.current?.querySelector('button')?.focus({ preventScroll: true })
+    }
   })
   useEffect(() => {
     document.addEventListener('keydown', onKey)
