@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core'
 export async function watch(page: Page, site: string, complaints: string[]): Promise<void> {
   const { origin } = new URL(site)
   page.on('console', (message) => {
+    // Beside a text file a browser looks for the icon of the host.
+    if (message.location().url === `${origin}/favicon.ico`) return
     if (!isHint(message.text())) complaints.push(`console ${message.type()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
