@@ -19,4 +19,4 @@ const spoken = 'background: var(--color-chosen)'
 
 /** Beside the line, in the room that the panel leaves at its end: the words stay where they are. */
 const lit =
-  'border-inline-end: 3px solid var(--color-chosen-line); margin-inline-end: -6px; padding-inline-end: 3px'
+  'border-inline-end: 3px solid var(--color-chosen-line); margin-inline-end: -8px; padding-inline-end: 5px'
