@@ -38,6 +38,11 @@ export type Quotation = {
   readonly evidence: readonly Evidence[]
 }
 
+/** The id of the first piece of a quotation that was split; `null` for that piece itself, and for one in one piece. */
+export function pieceOf({ id, group }: Pick<Quotation, 'id' | 'group'>): string | null {
+  return group === id ? null : group
+}
+
 /** The entities credited with a quotation; empty when the article names none. */
 export function speakersOf(quotation: Quotation): readonly EntityId[] {
   return quotation.source.kind === 'entity' ? quotation.source.entities : []

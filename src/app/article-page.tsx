@@ -22,6 +22,7 @@ import { LastNotice } from './notices.tsx'
 import { OpenTool } from './open-tool.tsx'
 import type { ArticlePageData } from './page-data.ts'
 import { PassagePanel } from './passage-panel.tsx'
+import { PiecesWatch } from './pieces-watch.tsx'
 import { besideId } from './place-of-thread.ts'
 import { SelectionWatch } from './selection-watch.tsx'
 import { useFilter } from './use-filter.ts'
@@ -66,6 +67,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
           <Drawn className="body" html={parts?.body} />
           <Drawn className="paper" hidden html={parts?.paper} />
           <NotesWatch slug={page.slug} />
+          <PiecesWatch passage={'id' in passage ? passage.id : ''} />
         </article>
         <SelectionWatch page={page} />
         <Drawn html={parts?.receipt} />

@@ -11,11 +11,12 @@ type Place = {
   readonly link: string
 }
 
-/** A whole quotation. */
+/** A whole quotation, also where the article splits it. */
 export function citationOf(quote: QuoteFacts, place: Place): Citation {
-  const { kind, content, words, holder, chain } = quote
+  const { content, words, holder, chain } = quote
+  const whole = quote.whole ?? { kind: quote.kind, words: content ?? words }
   const speaker = speakerOf(quote)
-  return { kind, words: content ?? words, speaker, holder, chain, ...sourceOf(place) }
+  return { kind: whole.kind, words: whole.words, speaker, holder, chain, ...sourceOf(place) }
 }
 
 /**

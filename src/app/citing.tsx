@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Citation } from '../reader/cite/citation.ts'
 import { CitePanel } from '../reader/cite/cite-panel.tsx'
-import { linkToElement } from '../reader/links/link-to-passage.ts'
+import { linkToPieces } from '../reader/links/link-to-passage.ts'
 import type { QuoteFacts } from '../reader/quotes/quote-facts.ts'
 import { citationOf } from './citation-of.ts'
 import type { ArticlePageData } from './page-data.ts'
@@ -17,7 +17,8 @@ type CitingProps = {
 export function Citing({ page, quote, outlet, onClose }: CitingProps) {
   // Made once: it looks through the whole text.
   const [citation] = useState(
-    (): Citation => citationOf(quote, { page, outlet, link: linkToElement(quote.id) }),
+    (): Citation =>
+      citationOf(quote, { page, outlet, link: linkToPieces(quote.whole?.pieces ?? [quote.id]) }),
   )
   return <CitePanel citation={citation} embed={embedAddress(page, quote)} onClose={onClose} />
 }

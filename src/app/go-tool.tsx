@@ -5,7 +5,7 @@ import { queryWith } from '../address/query.ts'
 import type { Action } from '../reader/action.ts'
 import type { Entry, GoSource } from '../reader/go/entries.ts'
 import { GoPalette } from '../reader/go/go-palette.tsx'
-import { speakerWords } from '../reader/quotes/quote-facts.ts'
+import { isListed, speakerWords, wholeWords } from '../reader/quotes/quote-facts.ts'
 import { type Findings, findingsOf } from './findings.ts'
 import { goTo } from './go-to.ts'
 import type { ArticlePageData } from './page-data.ts'
@@ -54,9 +54,9 @@ function sourceOf({ sections, entities }: ArticlePageData, findings: Findings | 
   return {
     sections,
     entities,
-    quotations: (findings?.quotations ?? []).map((quote) => ({
+    quotations: (findings?.quotations ?? []).filter(isListed).map((quote) => ({
       id: quote.id,
-      words: quote.words,
+      words: wholeWords(quote),
       speaker: speakerWords(quote),
     })),
     events: findings?.events ?? [],

@@ -7,6 +7,7 @@ import { copy } from '../reader/clipboard.ts'
 import { linkInAddress } from '../reader/links/link-in-address.ts'
 import { selection } from '../reader/links/selection.ts'
 import { partInView } from '../reader/part-in-view.ts'
+import { isListed, type QuoteFacts } from '../reader/quotes/quote-facts.ts'
 import { bySameSpeaker, stepFrom } from '../reader/steps.ts'
 import { texts } from '../texts/texts.ts'
 import type { Findings } from './findings.ts'
@@ -68,14 +69,16 @@ function focusOn(name: ToolName): void {
 }
 
 function stepping(page: ArticlePageData, findings: Findings | null): Action[] {
-  const quotations = findings?.quotations ?? []
-  const passage = passageInAddress()
+  const all = findings?.quotations ?? []
+  const quotations = all.filter(isListed)
+  const passage = wholeAround(all, passageInAddress())
   const ids = quotations.map(({ id }) => id)
   const sections = page.sections.map(({ id }) => id)
   const theirs = bySameSpeaker(quotations, passage)
   const walk = (among: readonly string[], by: 1 | -1) => () => {
-    const isOnOne = among.includes(passageInAddress())
-    const to = stepFrom(among, isOnOne ? passageInAddress() : placeAmong(among, by), by)
+    const here = wholeAround(all, passageInAddress())
+    const isOnOne = among.includes(here)
+    const to = stepFrom(among, isOnOne ? here : placeAmong(among, by), by)
     if (to) goTo(to, isOnOne)
   }
   return [
@@ -86,6 +89,11 @@ function stepping(page: ArticlePageData, findings: Findings | null): Action[] {
     action('next-section', sections.length > 1, walk(sections, 1)),
     action('previous-section', sections.length > 1, walk(sections, -1)),
   ]
+}
+
+/** From a later piece of a quotation a walk goes on as from its first. */
+function wholeAround(quotations: readonly QuoteFacts[], id: string): string {
+  return quotations.find((quote) => quote.id === id)?.whole?.pieces[0] ?? id
 }
 
 /** Where a walk starts that no address tells: from what is being read. */

@@ -1,7 +1,7 @@
 import { namingId } from '../address/naming.ts'
 import type { Entity, Mention } from '../annotation/entities.ts'
 import type { Evidence } from '../annotation/evidence.ts'
-import { type Quotation, speakersOf } from '../annotation/quotations.ts'
+import { pieceOf, type Quotation, speakersOf } from '../annotation/quotations.ts'
 import { sliceOf, type TextRange } from '../annotation/range.ts'
 import type { Article } from './article-context.tsx'
 import { type EventOfQuotation, eventFinderOf } from './event-of-quotation.ts'
@@ -65,6 +65,7 @@ function quotePlaceOf(
   return [
     {
       id: quotation.id,
+      pieceOf: pieceOf(quotation),
       at,
       content: place(quotation.content) ?? at,
       speakers: speakersOf(quotation),

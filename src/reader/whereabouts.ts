@@ -44,6 +44,8 @@ export type EntityFacts = {
 
 export type QuotePlace = {
   readonly id: string
+  /** The first piece of the quotation, where this is a later one. */
+  readonly pieceOf: string | null
   readonly at: Place
   /** All that is credited to the source here. */
   readonly content: Place

@@ -2,7 +2,12 @@ import { passageAddress } from '../export/exported-article.ts'
 import type { Article } from '../reader/article-context.tsx'
 import { embedSize, embedSnippet } from '../reader/cite/embed-snippet.ts'
 import { escaped } from '../reader/escaped.ts'
-import { type QuoteFacts, quoteFactsOf, speakerWords } from '../reader/quotes/quote-facts.ts'
+import {
+  type QuoteFacts,
+  quoteFactsOf,
+  speakerWords,
+  wholeWords,
+} from '../reader/quotes/quote-facts.ts'
 import { texts } from '../texts/texts.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { embedStyle } from './embed-style.ts'
@@ -29,7 +34,7 @@ function pageOf(article: Article, facts: QuoteFacts, origin: string | null): str
   const speaker = speakerWords(facts)
   const link = passageAddress({ address: articleAddress(article, origin) }, facts.id)
   const policy = contentSecurityPolicy({ style: embedStyle, scripts: [] })
-  const marked = facts.kind === 'indirect' ? '' : ' class="marked"'
+  const marked = (facts.whole ?? facts).kind === 'indirect' ? '' : ' class="marked"'
   const more = [facts.holder && texts.quotations.onPosition(facts.holder), facts.chain]
   const title = article.analysis.title.words
   const discovery =
@@ -53,7 +58,7 @@ ${discovery}<style>${embedStyle}</style>
 <body>
 <main>
 <figure>
-<blockquote${marked} cite="${escaped(link)}">${escaped(facts.words)}</blockquote>
+<blockquote${marked} cite="${escaped(link)}">${escaped(wholeWords(facts))}</blockquote>
 <figcaption>
 <p>${escaped([speaker, ...more].filter(Boolean).join(' · '))}</p>
 <p><a href="${escaped(link)}" target="_top"><cite>${escaped(title)}</cite></a> · ${escaped(texts.site.name)}</p>
@@ -78,7 +83,7 @@ function oembedOf(article: Article, facts: QuoteFacts, origin: string) {
     ...embedSize,
     html: embedSnippet(
       embedAddress(article, facts, origin),
-      `${speakerWords(facts)}: ${facts.words}`,
+      `${speakerWords(facts)}: ${wholeWords(facts)}`,
     ),
   }
 }

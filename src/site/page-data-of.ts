@@ -1,3 +1,4 @@
+import { pieceOf } from '../annotation/quotations.ts'
 import { sliceOf } from '../annotation/range.ts'
 import type { ArticlePageData, LibraryEntry } from '../app/page-data.ts'
 import type { Article } from '../reader/article-context.tsx'
@@ -22,7 +23,7 @@ export function articlePageData(article: Article): ArticlePageData {
     sections: analysis.sections.map(({ id, title }) => ({ id, title: title.words })),
     paragraphs: paragraphs.length,
     counts: {
-      quotations: analysis.quotations.length,
+      quotations: analysis.quotations.filter((quotation) => pieceOf(quotation) === null).length,
       events: analysis.events.length,
       dated: analysis.events.filter((event) => eventTimeOf(article, event)).length,
     },

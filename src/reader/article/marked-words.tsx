@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Nested } from '../../annotation/nest.ts'
+import { pieceOf } from '../../annotation/quotations.ts'
 import { sliceOf } from '../../annotation/range.ts'
 import type { Article } from '../article-context.tsx'
 import { machineDateOf } from '../machine-date.ts'
@@ -76,6 +77,7 @@ function Mark({ article, part, home, linked, children }: MarkProps) {
           className="quotation"
           data-kind={drawn.quotation.kind}
           data-quote={drawn.quotation.id}
+          data-piece-of={pieceOf(drawn.quotation) ?? undefined}
           {...announcementOf(article, drawn.quotation, part)}
         >
           {children}

@@ -4,6 +4,7 @@ import {
   meets,
   type Place,
   placeOf,
+  type QuotePlace,
   quotationsBy,
   type Subject,
   subjectOf,
@@ -46,9 +47,14 @@ export function matchesOf(filter: Filter, whereabouts: Whereabouts): Matches {
     beside: whereabouts.sentences.filter((sentence) =>
       bright.get(sentence[0])?.every((stretch) => !meets(stretch, sentence)),
     ),
-    quotations: matching(quotations).flatMap((at) => whereabouts.quotations[at]?.id ?? []),
+    quotations: matching(quotations).flatMap((at) => listedId(whereabouts.quotations[at])),
     events: matching(events).flatMap((at) => whereabouts.events[at]?.id ?? []),
   }
+}
+
+/** The list has one line for all the pieces of a quotation. */
+function listedId(quotation: QuotePlace | undefined): string[] {
+  return quotation ? [quotation.pieceOf ?? quotation.id] : []
 }
 
 function unitsMatching(filter: Filter, units: Units, whereabouts: Whereabouts): number[] {

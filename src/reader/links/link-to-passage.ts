@@ -16,6 +16,18 @@ export function linkToElement(id: string): string {
   return addressOf(queryOf(page, range, kind), id) + directiveOf(page, range)
 }
 
+/** The whole link to a quotation that may be split: it leads to the first piece, and browsers mark all. */
+export function linkToPieces(ids: readonly string[]): string {
+  const page = pagePassages()
+  const pieces = ids.flatMap((id) => document.getElementById(id) ?? [])
+  const [first, ...rest] = pieces
+  const others = rest.flatMap((piece) => rangeOfPassage(page, piece) ?? [])
+  const directives = others.map((range) => directiveOf(page, range).replace(/^:~:/u, ''))
+  const link = linkToElement(first?.id ?? ids[0] ?? '')
+  // Where the first can't be told from its twins, the others alone would have a browser pass it by.
+  return link.includes(':~:') ? [link, ...directives.filter(Boolean)].join('&') : link
+}
+
 /** The whole link to any words: the paragraph that they stand in is what a page without script shows. */
 export function linkToWords(range: TextRange, kind: PassageKind): string {
   const page = pagePassages()

@@ -3,6 +3,7 @@ import { useArticle } from '../article-context.tsx'
 import { entitiesIn, facetsOf, speakerIdsOf } from '../facets.ts'
 import { isByEditor } from '../reason.ts'
 import { notHeard } from './heard.ts'
+import { wholeWords } from './quote-facts.ts'
 import {
   type ListedQuote,
   quotedWords,
@@ -74,15 +75,15 @@ type QuoteItemProps = {
   readonly among: string | null
 }
 
-function QuoteItem({ listed: { quotation, facts: quote }, among }: QuoteItemProps) {
+function QuoteItem({ listed: { pieces, facts: quote }, among }: QuoteItemProps) {
   const article = useArticle()
-  const speakers = speakerIdsOf(article, quotation)
-  const entities = [...entitiesIn(article, quotation.content), ...speakers]
+  const speakers = pieces.flatMap((piece) => speakerIdsOf(article, piece))
+  const entities = [...pieces.flatMap(({ content }) => entitiesIn(article, content)), ...speakers]
   const others = quote.speakers.filter(({ id }) => id !== among)
   return (
     <li {...facetsOf(entities, speakers)} data-kind={quote.kind}>
       <a className="words" data-open={quote.id} href={`#${quote.id}`}>
-        {quote.words}
+        {wholeWords(quote)}
       </a>
       <p className="facts">
         <span className="kind">{texts.quotations.kinds[quote.kind]}</span>

@@ -1,7 +1,7 @@
 import { texts } from '../../texts/texts.ts'
 import { isByEditor } from '../reason.ts'
 import { Reasons } from '../reasons.tsx'
-import { type QuoteFacts, speakerWords } from './quote-facts.ts'
+import { isListed, type QuoteFacts, speakerWords } from './quote-facts.ts'
 
 type QuoteCardProps = {
   readonly quote: QuoteFacts
@@ -101,5 +101,6 @@ function nextBySameSpeaker(quote: QuoteFacts, quotes: readonly QuoteFacts[]): Qu
   const at = quotes.findIndex(({ id }) => id === quote.id)
   const ids = new Set(quote.speakers.map(({ id }) => id))
   const following = [...quotes.slice(at + 1), ...quotes.slice(0, Math.max(0, at))]
-  return following.find(({ speakers }) => speakers.some(({ id }) => ids.has(id))) ?? null
+  const others = following.filter((one) => isListed(one) && !quote.whole?.pieces.includes(one.id))
+  return others.find(({ speakers }) => speakers.some(({ id }) => ids.has(id))) ?? null
 }

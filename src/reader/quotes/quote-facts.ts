@@ -4,6 +4,7 @@ import { texts } from '../../texts/texts.ts'
 import type { Article } from '../article-context.tsx'
 import { type Reason, reasonOf } from '../reason.ts'
 import { namesInWords, unknownSpeaker } from '../speaker-words.ts'
+import { type Whole, wholeOf } from './whole-quotation.ts'
 
 /** All that the page says about one quotation, in words: for the list and for the card. */
 export type QuoteFacts = {
@@ -12,6 +13,8 @@ export type QuoteFacts = {
   /** Of one quoted in part, the paraphrase with the marks in it, as the article has it; otherwise `null`. */
   readonly content: string | null
   readonly kind: Quotation['kind']
+  /** All of it, where these words are one piece of several; otherwise `null`. */
+  readonly whole: Whole | null
   readonly speakers: readonly { readonly id: string; readonly name: string }[]
   /** How the article names the source: “the Korean President”; `null` when it names none. */
   readonly source: string | null
@@ -34,6 +37,7 @@ export function quoteFactsOf(article: Article, quotation: Quotation): QuoteFacts
     words: sliceOf(text, quotation.range),
     content: quotation.kind === 'mixed' ? sliceOf(text, quotation.content) : null,
     kind: quotation.kind,
+    whole: wholeOf(article, quotation),
     speakers: speakersOf(quotation).map((id) => ({ id, name: names.get(id) ?? id })),
     source: source.kind === 'unresolved' ? null : sliceOf(text, source.range),
     unknown: unknownSpeaker(article, quotation),
@@ -42,6 +46,16 @@ export function quoteFactsOf(article: Article, quotation: Quotation): QuoteFacts
     holder: holder && (names.get(holder.entity) ?? sliceOf(text, holder.range)),
     reasons: quotation.evidence.map((evidence) => reasonOf(article, evidence)),
   }
+}
+
+/** Whether a quotation is listed and counted: of one in several pieces the first is, for all. */
+export function isListed({ id, whole }: Pick<QuoteFacts, 'id' | 'whole'>): boolean {
+  return whole === null || whole.pieces[0] === id
+}
+
+/** The words of all pieces, or those of a quotation in one piece. */
+export function wholeWords({ words, whole }: Pick<QuoteFacts, 'words' | 'whole'>): string {
+  return whole?.words ?? words
 }
 
 /** The speaker in words: “Margaret Olsen and Ko Minjung”, “officials”, “Speaker not stated”. */

@@ -9,6 +9,7 @@ export type QuoteWords = {
   readonly words: string
   readonly kind: 'direct' | 'mixed' | 'indirect'
   readonly chain: string | null
+  readonly whole: { readonly words: string } | null
 }
 
 /** What a thread tells of an event. */
@@ -66,10 +67,11 @@ type RowProps = {
 
 function Row({ row, whereabouts, quote, event }: RowProps) {
   if (quote) {
+    const words = quote.whole?.words ?? quote.words
     return (
       <a className="row" href={`#${row.id}`} data-kind={quote.kind}>
         <span className="kind">{texts.quotations.kinds[quote.kind]}</span>{' '}
-        {quote.kind === 'indirect' ? quote.words : `“${quote.words}”`}
+        {quote.kind === 'indirect' ? words : `“${words}”`}
         {quote.chain && (
           <>
             {' '}

@@ -49,7 +49,11 @@ function eventRows(whereabouts: Whereabouts, subject: Subject): ThreadRow[] {
 }
 
 function quotationRows(whereabouts: Whereabouts, subject: Subject): ThreadRow[] {
-  return quotationsBy(whereabouts, subject).map(({ id, at, event }) => ({
+  const theirs = quotationsBy(whereabouts, subject)
+  const ids = new Set(theirs.map(({ id }) => id))
+  // For one in pieces the first stands for all; a naming may be the source of a later piece alone.
+  const listed = theirs.filter(({ pieceOf }) => pieceOf === null || !ids.has(pieceOf))
+  return listed.map(({ id, at, event }) => ({
     kind: 'quotation',
     id,
     at,
