@@ -3,6 +3,7 @@ import { authorName } from './author-names.ts'
 import type { Author } from './authors-of-byline.ts'
 import { type Citation, type Cited, creditOf } from './citation.ts'
 import { citedTitle, withComma } from './cited-title.ts'
+import type { NameParts } from './name-parts.ts'
 import { citedLine, joined, type Run, wordsOf } from './runs.ts'
 import { apaDate } from './style-dates.ts'
 
@@ -46,23 +47,28 @@ function referenceOf(citation: Citation): Run[] {
 const noDate = 'n.d.'
 
 function familyNames(authors: readonly Author[]): string {
-  const names = authors.map((author) => (author.kind === 'group' ? author.name : author.family))
+  const names = authors.map((author) => (author.kind === 'whole' ? author.name : author.family))
   return names.length > 2 ? `${names[0]} et al.` : names.join(' & ')
 }
 
 function invertedNames(authors: readonly Author[]): string {
   const names = authors.map((author) =>
-    author.kind === 'group' ? authorName(author) : `${author.family}, ${initials(author.given)}`,
+    author.kind === 'whole' ? authorName(author) : invertedName(author),
   )
   const last = names.at(-1) ?? ''
   const list = names.length > 1 ? `${names.slice(0, -1).join(', ')}, & ${last}` : last
   return list.endsWith('.') ? list : `${list}.`
 }
 
-/** Jean-Pierre → J.-P.; Noor A. → N. A. */
+/** Hale, M. B., Jr.; the style has the suffix last. */
+function invertedName({ given, family, suffix }: NameParts): string {
+  return [family, initials(given), suffix].filter(Boolean).join(', ')
+}
+
+/** Jean-Pierre → J.-P.; Noor A. → N. A.; J.K. → J. K. */
 function initials(given: string): string {
   return given
-    .split(' ')
+    .split(/ |(?<=\.)(?=\p{Lu})/u)
     .map((name) =>
       name
         .split('-')

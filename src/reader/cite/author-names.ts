@@ -7,5 +7,7 @@ export function authorNames(authors: readonly Author[]): string {
 }
 
 export function authorName(author: Author): string {
-  return author.kind === 'group' ? author.name : `${author.given} ${author.family}`
+  if (author.kind === 'whole') return author.name
+  const { given, family, suffix } = author
+  return [given, family, suffix].filter(Boolean).join(' ')
 }

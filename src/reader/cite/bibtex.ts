@@ -49,8 +49,10 @@ function withoutMarks(words: string): string {
 }
 
 function authorInTex(author: Author): string {
-  if (author.kind === 'group') return `{${tex(author.name)}}`
-  return `${tex(author.family)}, ${tex(author.given)}`
+  if (author.kind === 'whole') return `{${tex(author.name)}}`
+  const { family, suffix, given } = author
+  // BibTeX finds a small particle itself; any other would count as a given name, were it not for the comma.
+  return [family, suffix, given].flatMap((part) => (part ? tex(part) : [])).join(', ')
 }
 
 function braced(value: string): string {

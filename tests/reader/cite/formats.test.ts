@@ -18,7 +18,7 @@ const quoted: Citation = {
   holder: null,
   chain: 'via the Tanjug statement',
   title: { words: 'Ferries to go on', origin: 'text' },
-  authors: [{ kind: 'person', given: 'Noor A.', family: 'Vandermeer' }],
+  authors: [{ kind: 'person', given: 'Noor A.', family: 'Vandermeer', suffix: null }],
   outlet: 'Reuters',
   published: '2022-06-15',
   accessed: '2026-11-24',

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest'
-import { authorNames } from '../../../src/reader/cite/author-names.ts'
-import { authorsOfByline } from '../../../src/reader/cite/authors-of-byline.ts'
 import { inMarks, markedWords } from '../../../src/reader/cite/marked-words.ts'
 
 test.each([
@@ -23,21 +21,4 @@ test.each([
   { words: 'one mark ” only', marked: '“one mark ” only”' },
 ])('marks within marks alternate: $marked', ({ words, marked }) => {
   expect(inMarks(words)).toBe(marked)
-})
-
-test.each([
-  {
-    byline: 'By Tomás Arce in Montevideo and Lucy Hale in London',
-    names: 'Tomás Arce and Lucy Hale',
-  },
-  { byline: 'By Noor Vandermeer | Science desk', names: 'Noor Vandermeer' },
-  { byline: 'Harriet Pole, Education correspondent', names: 'Harriet Pole' },
-  { byline: 'By ELENA TODD', names: 'Elena Todd' },
-  { byline: 'By Ludwig van der Berg', names: 'Ludwig van der Berg' },
-  { byline: 'By Reuters', names: 'Reuters' },
-  { byline: 'By our local democracy reporter', names: '' },
-  { byline: 'By Staff Reporter', names: '' },
-  { byline: null, names: '' },
-])('the authors of “$byline”', ({ byline, names }) => {
-  expect(authorNames(authorsOfByline(byline))).toBe(names)
 })
