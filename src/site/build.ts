@@ -8,10 +8,10 @@ import { buildWorker } from './build-worker.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { earlyFetch } from './early-fetch.ts'
 import { fillTemplate } from './fill-template.ts'
+import { headScript } from './head-script.ts'
 import { inlineFirstView } from './inline-first-view.ts'
 import { type OfflineFiles, offlineFiles, versionOf } from './offline-files.ts'
 import type { RenderedPage, renderSite } from './render.tsx'
-import { settingsScript } from './settings-script.ts'
 import { type SiteAddress, siteAddressOf } from './site-address.ts'
 import { subsetFonts } from './subset-fonts.ts'
 import { writeCards } from './write-cards.ts'
@@ -88,7 +88,10 @@ async function writePages(
 ): Promise<void> {
   const { template, style, later, script, main } = await inlineFirstView(out, base)
   const early = await earlyFetch(out, base, main)
-  const policy = contentSecurityPolicy({ style, scripts: [script, early.script, settingsScript()] })
+  const policy = contentSecurityPolicy({
+    style,
+    scripts: [script, headScript(early), headScript()],
+  })
   for (const page of pages) {
     const file = page.path.endsWith('.html') ? page.path : `${page.path}index.html`
     await write(

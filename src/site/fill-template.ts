@@ -2,9 +2,9 @@ import { pageDataId } from '../app/page-data.ts'
 import { escaped } from '../reader/escaped.ts'
 import { texts } from '../texts/texts.ts'
 import type { EarlyFetch } from './early-fetch.ts'
-import { emptyElement, jsonInHtml } from './markup.ts'
+import { headScript } from './head-script.ts'
+import { emptyElement, inAscii, jsonInHtml } from './markup.ts'
 import type { RenderedPage } from './render.tsx'
-import { settingsScript } from './settings-script.ts'
 import { withoutScript } from './without-script.ts'
 
 /** What a finished build adds to each page; in development Vite has its own ways. */
@@ -42,11 +42,12 @@ export function fillTemplate(
   const version = built?.version ? ` data-version="${built.version}"` : ''
   const data = `<script id="${pageDataId}" type="application/json"${version}>${jsonInHtml(page.data)}</script>`
   const script = built ? `<script type="module">${built.script}</script>` : ''
-  return (isLive ? template : withoutScript(template))
+  const filled = (isLive ? template : withoutScript(template))
     .replace('<html lang="en">', `<html lang="${texts.locale}" dir="${texts.direction}">`)
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => page.root.replace(laterStyleMark, () => later))
     .replace('<!--data-->', () => (isLive ? data + (page.linkedData ?? '') + script : ''))
+  return built ? inAscii(filled) : filled
 }
 
 /** What the browser is to fetch stands first, and what only machines read last: the article follows the sooner. */
@@ -55,13 +56,13 @@ function headOf(page: RenderedPage, home: string, later: string, built?: BuiltPa
     page.canonical === null
       ? emptyElement('meta', { name: 'robots', content: 'noindex' })
       : emptyElement('link', { rel: 'canonical', href: home + page.canonical })
+  const early = page.data === null ? undefined : built?.early
   return [
     built &&
       emptyElement('meta', { 'http-equiv': 'Content-Security-Policy', content: built.policy }),
-    built && page.data !== null && `<script>${built.early.script}</script>${built.early.noScript}`,
+    `<script>${headScript(early)}</script>${early?.noScript ?? ''}`,
     `<title>${escaped(page.title)} · ${texts.site.name}</title>`,
     built && `<style>${built.style}</style>`,
-    `<script>${settingsScript()}</script>`,
     later,
     page.description && emptyElement('meta', { name: 'description', content: page.description }),
     canonical,

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { firstScript } from './first-script.ts'
+import { styleInAscii } from './markup.ts'
 
 /** The template of a finished build, and what stands in its pages themselves. */
 export type FirstView = {
@@ -29,7 +30,7 @@ export async function inlineFirstView(out: string, base: string): Promise<FirstV
   )
   const [script, main] = found(/<script[^>]*src="([^"]+)"[^>]*><\/script>/u, html)
   const file = join(out, sheet.slice(base.length))
-  const style = (await readFile(file, 'utf8')).trim()
+  const style = styleInAscii((await readFile(file, 'utf8')).trim())
   await rm(file)
   return {
     // A part that is loaded later looks whether the page has this style, and would fetch it if no link named it.
