@@ -1,4 +1,4 @@
-import { type Picture, pictureSize, type Shape } from '../reader/cite/picture.ts'
+import { type Picture, pictureSize, type Shape, svgAnchor } from '../reader/cite/picture.ts'
 import { escaped } from '../reader/escaped.ts'
 
 /** The face by the name that stands in its file. */
@@ -13,8 +13,8 @@ export function pictureMarkup({ background, shapes }: Picture): string {
 
 function shapeMarkup(shape: Shape): string {
   if (shape.kind === 'label') {
-    const { x, y, anchor, size, weight, colour, words } = shape
-    return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="${serifFace}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escaped(words)}</text>`
+    const { x, y, size, weight, colour, words } = shape
+    return `<text x="${x}" y="${y}" text-anchor="${svgAnchor(shape)}" font-family="${serifFace}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escaped(words)}</text>`
   }
   const [x1, y1] = shape.from
   const [x2, y2] = shape.to

@@ -78,6 +78,9 @@ function measureBy(inkOf: Measure): Measure {
 }
 
 function lineOf(words: string, type: Type): Picture {
-  const at = { part: 'words', anchor: 'start', x: 0, y: whole } as const
-  return { background: '', shapes: [{ kind: 'label', ...at, colour: '#000', ...type, words }] }
+  const at = { part: 'words', anchor: 'left', x: 0, y: whole } as const
+  return {
+    background: '',
+    shapes: [{ kind: 'label', ...at, colour: '#000', ...type, words, direction: 'ltr' }],
+  }
 }

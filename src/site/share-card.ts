@@ -39,24 +39,26 @@ export function shareCardPicture(card: ShareCard, measure: Measure): Picture {
   const fitted = fitWords(card.title.words, { ...title, weight }, measure)
   const height = fitted.lines.length * fitted.type.size * lineHeight
   const top = title.top + (title.height - height) / 2
-  const line = (words: string, place: { x: number; y: number; anchor: 'start' | 'end' }): Shape[] =>
-    setLines(fitWords(words, foot, measure), { part: 'place', colour: muted, ...place })
+  const line = (
+    words: string,
+    place: { x: number; y: number; anchor: 'left' | 'right' },
+  ): Shape[] => setLines(fitWords(words, foot, measure), { part: 'place', colour: muted, ...place })
   const end = pictureSize.width - edge
   return {
     background: paper,
     shapes: [
-      ...line(card.outlet, { x: edge, y: 92, anchor: 'start' }),
-      ...line(card.dateline, { x: end, y: 92, anchor: 'end' }),
+      ...line(card.outlet, { x: edge, y: 92, anchor: 'left' }),
+      ...line(card.dateline, { x: end, y: 92, anchor: 'right' }),
       bar([edge, top], [edge, top + height], 5, speech),
       ...setLines(fitted, {
         part: 'words',
-        anchor: 'start',
+        anchor: 'left',
         x: edge + indent,
         y: top + fitted.type.size,
         colour: ink,
       }),
       bar([edge, 520], [end, 520], 2, rule),
-      ...line(texts.share.counts(card.counts), { x: edge, y: 566, anchor: 'start' }),
+      ...line(texts.share.counts(card.counts), { x: edge, y: 566, anchor: 'left' }),
     ],
   }
 }

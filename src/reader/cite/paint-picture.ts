@@ -34,6 +34,7 @@ function paint(context: CanvasRenderingContext2D, shape: Shape): void {
     context.font = fontOf(shape)
     context.fillStyle = shape.colour
     context.textAlign = shape.anchor
+    context.direction = shape.direction
     context.fillText(shape.words, shape.x, shape.y)
     return
   }

@@ -1,4 +1,4 @@
-import { type Picture, pictureSize, type Shape } from './picture.ts'
+import { type Picture, pictureSize, type Shape, svgAnchor } from './picture.ts'
 import { pictureFace } from './picture-face.ts'
 
 const { width, height } = pictureSize
@@ -27,7 +27,8 @@ function ShapeSvg({ shape }: { shape: Shape }) {
     <text
       x={shape.x}
       y={shape.y}
-      textAnchor={shape.anchor}
+      direction={shape.direction}
+      textAnchor={svgAnchor(shape)}
       fontFamily={`"${pictureFace}", serif`}
       fontSize={shape.size}
       fontWeight={shape.weight}

@@ -1,3 +1,5 @@
+import type { Direction } from './direction-of.ts'
+
 /**
  * A picture as a list of shapes in pixels, so that one layout serves two painters: SVG for the eye, for a
  * screen reader and for the build (`picture-svg.tsx`, `site/picture-markup.ts`), and a canvas for the PNG
@@ -26,11 +28,12 @@ export type Label = Type & {
   readonly kind: 'label'
   /** What the words are: those of the article, or what is said of them. */
   readonly part: 'words' | 'mark' | 'credit' | 'place'
-  /** Of the start of its base line, or of the end where it is set from there. */
+  /** Of the left or the right end of its base line. */
   readonly x: number
   readonly y: number
-  readonly anchor: 'start' | 'end'
+  readonly anchor: 'left' | 'right'
   readonly words: string
+  readonly direction: Direction
   readonly colour: string
 }
 
@@ -42,3 +45,8 @@ export type Measure = (words: string, type: Type) => number
 
 /** What sites that show a link to a page ask for (Open Graph). */
 export const pictureSize = { width: 1200, height: 630 }
+
+/** SVG sets a label from where its words start or end. */
+export function svgAnchor({ anchor, direction }: Label): 'start' | 'end' {
+  return (anchor === 'left') === (direction === 'ltr') ? 'start' : 'end'
+}

@@ -17,7 +17,7 @@ export function placeShapes(
 ): Shape[] {
   const { words, origin } = citation.title
   const { width } = pictureSize
-  const atEnd = { part: 'place', anchor: 'end', x: width - edge, colour: colours.muted } as const
+  const atEnd = { part: 'place', anchor: 'right', x: width - edge, colour: colours.muted } as const
   const lines = [citation.published && plainDate(citation.published), citation.outlet]
   return [
     {
@@ -30,7 +30,7 @@ export function placeShapes(
     },
     ...setLines(fitWords(origin === 'made' ? `[${words}]` : words, title, measure), {
       part: 'place',
-      anchor: 'start',
+      anchor: 'left',
       x: edge,
       y: 558,
       colour: colours.muted,

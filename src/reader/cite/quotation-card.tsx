@@ -40,7 +40,7 @@ export function QuotationCard({ citation }: { citation: Citation }) {
         words={texts.cite.schemes}
         onChange={(other) => choose({ scheme: other })}
       />
-      <p className="alternative">
+      <p className="alternative" dir="auto">
         <b>{texts.cite.alternative}</b> {alternative}
       </p>
       <div className="deeds">

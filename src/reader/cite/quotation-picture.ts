@@ -1,6 +1,8 @@
 import { texts } from '../../texts/texts.ts'
 import { type Citation, creditOf } from './citation.ts'
+import { directionOf } from './direction-of.ts'
 import { type Fitted, fitWords, lineHeight } from './fit-words.ts'
+import { mirrored } from './mirrored.ts'
 import { type Label, type Line, type Measure, type Picture, pictureSize } from './picture.ts'
 import { pictureColours, type Scheme } from './picture-colours.ts'
 import { placeShapes } from './place-shapes.ts'
@@ -26,25 +28,25 @@ const way = { ...speaker, sizes: [26, 22], weight: 400 } as const
 /**
  * The card of a quotation: its words as the article has them, who said them, how they came, and where they
  * stand. The line beside them is drawn like the one below them on the page: solid where they are quoted in
- * full, dashed in part, dotted where they are reported. Marks of ours hang outside of a full quotation.
+ * full, dashed in part, dotted where they are reported. Marks of ours hang outside of a full quotation. Where the
+ * words run from right to left so does the card.
  */
 export function quotationPicture(citation: Citation, scheme: Scheme, measure: Measure): Picture {
   const colours = pictureColours[scheme]
   const fitted = fitWords(citation.words, words, measure)
   const height = fitted.lines.length * fitted.type.size * lineHeight
   const top = words.top + (words.height - height) / 2
-  const place = { anchor: 'start', x: edge + indent, y: top + fitted.type.size } as const
+  const place = { anchor: 'left', x: edge + indent, y: top + fitted.type.size } as const
   const labels = setLines(fitted, { part: 'words', ...place, colour: colours.ink })
-  return {
-    background: colours.paper,
-    shapes: [
-      lineBeside(citation.kind, [top, top + height], colours.speech),
-      ...labels,
-      ...(citation.kind === 'direct' ? marksAround(labels, colours.speech, measure) : []),
-      ...creditLabels(citation, colours, measure),
-      ...placeShapes(citation, colours, measure),
-    ],
-  }
+  const shapes = [
+    lineBeside(citation.kind, [top, top + height], colours.speech),
+    ...labels,
+    ...(citation.kind === 'direct' ? marksAround(labels, colours.speech, measure) : []),
+    ...creditLabels(citation, colours, measure),
+    ...placeShapes(citation, colours, measure),
+  ]
+  const isMirrored = directionOf(citation.words) === 'rtl'
+  return { background: colours.paper, shapes: isMirrored ? mirrored(shapes) : shapes }
 }
 
 const dashes = { direct: [], mixed: [22, 12], indirect: [5, 9] } as const
@@ -63,7 +65,7 @@ function marksAround(labels: readonly Label[], colour: string, measure: Measure)
   const [open, close] = texts.cite.marks[0]
   const mark = { ...first, part: 'mark', colour } as const
   return [
-    { ...mark, anchor: 'end', x: first.x - 2, words: open },
+    { ...mark, anchor: 'right', x: first.x - 2, words: open },
     { ...mark, x: last.x + Math.ceil(measure(last.words, last)) + 2, y: last.y, words: close },
   ]
 }
@@ -77,7 +79,7 @@ function creditLabels(
   const more = [creditOf({ ...citation, speaker: '' }), texts.cite.kinds[citation.kind]].filter(
     (part) => part !== '',
   )
-  const at = { part: 'credit', anchor: 'start', x: edge } as const
+  const at = { part: 'credit', anchor: 'left', x: edge } as const
   const name: Fitted = fitWords(citation.speaker, speaker, measure)
   if (more.length === 0) return setLines(name, { ...at, y: 474, colour: colours.ink })
   return [

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Citation } from '../../../src/reader/cite/citation.ts'
 import { fitWords } from '../../../src/reader/cite/fit-words.ts'
-import { type Label, type Measure, pictureSize } from '../../../src/reader/cite/picture.ts'
+import {
+  type Label,
+  type Measure,
+  pictureSize,
+  svgAnchor,
+} from '../../../src/reader/cite/picture.ts'
 import { pictureColours, schemes } from '../../../src/reader/cite/picture-colours.ts'
 import { pictureText } from '../../../src/reader/cite/picture-text.ts'
 import { quotationPicture } from '../../../src/reader/cite/quotation-picture.ts'
@@ -72,12 +77,26 @@ test('more words are set smaller, and at last cut at a word, and the sign says s
   expect(pictureText({ ...quoted, words: words(300) })).toContain('word299')
 })
 
+test('words that run from right to left stand at the right, and their marks at their ends', () => {
+  const labels = labelsOf({ ...quoted, words: '«2» לא נפסיק', speaker: 'Ana Ortiz' })
+  const of = (part: Label['part']) => labels.filter((label) => label.part === part)
+  const [words] = of('words')
+  const [open, close] = of('mark')
+  expect(words).toMatchObject({ anchor: 'right', direction: 'rtl' })
+  expect(open?.anchor).toBe('left')
+  expect(open?.x).toBeGreaterThan(words?.x ?? 0)
+  expect(close?.x).toBeLessThan(words?.x ?? 0)
+  expect(of('credit')[0]).toMatchObject({ anchor: 'right', direction: 'ltr', x: 1120 })
+  expect(of('place')[0]).toMatchObject({ anchor: 'right', x: 1120 })
+  expect(words && svgAnchor(words)).toBe('start')
+})
+
 test('nothing leaves the card', () => {
   const long = { ...quoted, words: 'so it goes on '.repeat(90), speaker: 'Ana '.repeat(60) }
   for (const { x, y, words, anchor, ...type } of labelsOf({ ...long, outlet: 'x'.repeat(90) })) {
     const width = half(words, type)
-    expect(anchor === 'start' ? x : x - width).toBeGreaterThanOrEqual(0)
-    expect(anchor === 'start' ? x + width : x).toBeLessThanOrEqual(pictureSize.width)
+    expect(anchor === 'left' ? x : x - width).toBeGreaterThanOrEqual(0)
+    expect(anchor === 'left' ? x + width : x).toBeLessThanOrEqual(pictureSize.width)
     expect(y).toBeLessThan(pictureSize.height)
   }
 })
