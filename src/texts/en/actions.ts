@@ -1,0 +1,27 @@
+export const actions = {
+  title: 'Actions',
+  open: {
+    find: 'Find in the article',
+    listen: 'Listen to the article',
+    notes: 'Show my notes',
+    go: 'Go to a passage, a name or an action',
+    settings: 'Set text and colours',
+    help: 'Show what the keys do',
+  },
+  names: {
+    'next-quotation': 'Next quotation',
+    'previous-quotation': 'Previous quotation',
+    'next-by-speaker': 'Next quotation by the same speaker',
+    'previous-by-speaker': 'Previous quotation by the same speaker',
+    'next-section': 'Next section',
+    'previous-section': 'Previous section',
+    'clear-filter': 'Clear the filter',
+    'copy-link': 'Copy link',
+    'copy-words-link': 'Copy link to selected words',
+    'copy-words-quotation': 'Copy selected words as quotation',
+    'highlight-words': 'Highlight selected words',
+    'note-words': 'Write a note to selected words',
+    print: 'Print',
+    start: 'Go to the start of the article',
+  },
+}

@@ -1,0 +1,36 @@
+export const article = {
+  byEditor: ', as supplied by the editor',
+  byText: ', as the text states',
+  dateUnknown: 'Publication date not known',
+  minutes: (minutes: number, quoted: number) =>
+    `${minutes} min read${quoted < 0.05 ? '' : `, ${shareWords(quoted)} of it quoted words`}`,
+  sections: 'Sections',
+  allSections: 'Sections of the article',
+  inSection: (title: string) => `${title}: show all sections`,
+  onThisPage: 'On this page',
+  madeTitleAndHeadings:
+    'The text has no title or headings. Those in light type are taken from its own words.',
+  madeTitle: 'The text has no title. The one in light type is taken from its own words.',
+  madeHeadings: 'Headings in light type are taken from the article’s own words.',
+  linkToSection: (title: string) => `Link to the section “${title}”`,
+  linkToParagraph: (number: number) => `Link to paragraph ${number}`,
+}
+
+/** The nearest of the shares that have a plain name: from a tenth to all. */
+function shareWords(share: number): string {
+  const [, words] = shares.reduce((best, next) =>
+    Math.abs(next[0] - share) < Math.abs(best[0] - share) ? next : best,
+  )
+  return words
+}
+
+const shares: readonly [share: number, words: string][] = [
+  [0.1, 'a tenth'],
+  [0.2, 'a fifth'],
+  [0.25, 'a quarter'],
+  [0.33, 'a third'],
+  [0.5, 'half'],
+  [0.67, 'two thirds'],
+  [0.75, 'three quarters'],
+  [0.9, 'nearly all'],
+]

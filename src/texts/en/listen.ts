@@ -1,0 +1,21 @@
+/** Read aloud: what is said beside the words of the article, and the bar that plays it. */
+export const listen = {
+  title: 'Read aloud',
+  introduction: (speaker: string, how: readonly string[]) => `${[speaker, ...how].join(', ')}:`,
+  endOfQuotation: 'End of quotation.',
+  play: 'Play',
+  pause: 'Pause',
+  previousParagraph: 'Previous paragraph',
+  previousSentence: 'Previous sentence',
+  nextSentence: 'Next sentence',
+  nextParagraph: 'Next paragraph',
+  speed: 'Speed',
+  times: (rate: number) => `${rate} ×`,
+  voice: 'Voice',
+  usualVoice: 'Usual voice',
+  tone: 'Quotations higher',
+  close: 'Close',
+  failed: 'The device stopped speaking.',
+  noVoice: 'This device has no voice for the language of the article.',
+  notLoaded: 'What is to be read could not be loaded.',
+}

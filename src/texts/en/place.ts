@@ -1,0 +1,5 @@
+export const place = {
+  back: (paragraph: number) => `Back at paragraph ${paragraph}`,
+  start: 'Start',
+  stay: 'Close',
+}
