@@ -123,9 +123,10 @@ flow(
 )
 
 flow('dimmed text is still text: selectable, and of enough contrast', async ({ visit }) => {
+  const { page } = await visit('?entity=brics')
+  const first = page.locator('article p[id]').first()
   for (const colorScheme of ['light', 'dark'] as const) {
-    const { page } = await visit('?entity=brics', { colorScheme })
-    const first = page.locator('article p[id]').first()
+    await page.emulateMedia({ colorScheme })
     expect(await first.isVisible()).toBe(true)
     expect(await first.evaluate((p) => getComputedStyle(p).userSelect)).not.toBe('none')
     expect(await accessibilityFaults(page)).toEqual([])

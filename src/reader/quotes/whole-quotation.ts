@@ -32,7 +32,7 @@ export function wholeOf({ text, analysis }: Article, { group }: Quotation): Whol
  * The comma before the attribution is the article’s, as at the end of a quotation (13.7). Where its sentence
  * ends with the attribution the comma stands for a full stop, and that is put back.
  */
-export function joinedWords(text: string, ranges: readonly TextRange[]): string {
+function joinedWords(text: string, ranges: readonly TextRange[]): string {
   return ranges
     .map((range, index) => {
       const next = ranges[index + 1]
