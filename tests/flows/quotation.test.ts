@@ -93,6 +93,48 @@ flow('a quotation is cited in every format, and as a picture of its words', asyn
   await expect.poll(() => isInView(quoteOf(still, momentum)), { timeout: 5000 }).toBe(true)
 })
 
+flow('one piece of a split quotation lights them all and is cited with them', async ({ visit }) => {
+  const { page } = await visit()
+  const ids = await page
+    .locator('.body [data-quote]')
+    .evaluateAll((marks) =>
+      [...new Set(marks.map((mark) => mark.getAttribute('data-quote') ?? ''))].slice(-2),
+    )
+  // The sample has no quotation in pieces, so two of its own are told to be one.
+  await page.evaluate(
+    ([first = '', second]) =>
+      document
+        .querySelector(`.body [data-quote="${second}"]`)
+        ?.setAttribute('data-piece-of', first),
+    ids,
+  )
+  await page.route('**/findings.json*', async (route) => {
+    const response = await route.fetch()
+    const { quotations, ...others } = await response.json()
+    const whole = { pieces: ids, words: 'We will, never go.', kind: 'direct' }
+    const told = quotations.map((quote: { id: string }) =>
+      ids.includes(quote.id) ? { ...quote, whole } : quote,
+    )
+    await route.fulfill({ response, json: { ...others, quotations: told } })
+  })
+  const [first, second] = ids.map((id) => page.locator(`.body [data-quote="${id}"]`).first())
+  await second?.click()
+  await panelOf(page).waitFor()
+  const colour = (piece?: Locator) =>
+    piece?.evaluate((element) => getComputedStyle(element).backgroundColor)
+  await expect.poll(() => colour(first)).toBe(await colour(second))
+  const lit = await colour(first)
+  await panelOf(page).getByRole('button', { name: 'Cite' }).click()
+  const cited = page.getByRole('dialog', { name: 'Cite this quotation' }).locator('.cited')
+  const text = (await cited.textContent()) ?? ''
+  expect(text).toContain('“We will, never go.”')
+  expect(text).toContain(`#${ids[0]}`)
+  await page.keyboard.press('Escape')
+  await cited.waitFor({ state: 'detached' })
+  await panelOf(page).getByRole('button', { name: 'Close' }).click()
+  await expect.poll(() => colour(first)).not.toBe(lit)
+})
+
 flow('the list of quotations leads to the words, and Back to where one was', async ({ visit }) => {
   const { page } = await visit()
   const list = page.getByRole('region', { name: 'Quotations', exact: true })
