@@ -5,7 +5,7 @@ import { carriersOf, citedBehind, hearerOf, type Link, withoutParticiple } from 
 import type { SubjectedCue } from './find-subject.ts'
 import type { Piece } from './frames.ts'
 import { headOf, nounPhraseAfter } from './noun-phrase-after.ts'
-import { isPossessive, type Stretch } from './pieces.ts'
+import type { Stretch } from './pieces.ts'
 import { authorOf, rangeOfPieces, resolveSource } from './resolve-source.ts'
 
 /**
@@ -43,9 +43,8 @@ function ownDocument(
   const { phrase } = subject
   const head = headOf(pieces, phrase)
   if (!documentNouns.has(pieces[head.to - 1]?.lower ?? '')) return []
-  const isOwned = pieces.slice(head.from, head.to).some(isPossessive)
   const range = rangeOfPieces(pieces, head)
-  if (!range || (!isOwned && !authorOf(pieces, phrase))) return []
+  if (!range || !authorOf(pieces, phrase)) return []
   const source = resolveSource(pieces, phrase, mentions)
   const entity = source.kind === 'entity' ? (source.entities[0] ?? null) : null
   return [{ via: { entity, range }, rule: 'document-carries' }]

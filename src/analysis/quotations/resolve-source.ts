@@ -1,7 +1,7 @@
 import type { EntityMention, MentionIndex } from '../../annotation/mention-index.ts'
 import type { Source } from '../../annotation/quotations.ts'
 import { type TextRange, textRange } from '../../annotation/range.ts'
-import { documentNouns } from '../lexicons/grammar-words.ts'
+import { documentNouns, temporalWords } from '../lexicons/grammar-words.ts'
 import { describedName, nameIn } from './described-name.ts'
 import type { Piece } from './frames.ts'
 import { headOf } from './noun-phrase-after.ts'
@@ -12,7 +12,7 @@ import { isPossessive, type Stretch } from './pieces.ts'
  *
  *     Olsen and Ko                  both
  *     the Tanjug statement          Tanjug: a document speaks for whom it belongs to
- *     a report by the auditors      the auditors
+ *     a report by the auditors      the auditors, and so of the auditors’ report
  *     a spokesman for Ms Olsen      nobody named; Ms Olsen does not speak
  */
 export function resolveSource(
@@ -41,12 +41,19 @@ function nameBehind(pieces: readonly Piece[], { from, to }: Stretch): Stretch | 
   return described?.from === from ? nameIn(pieces, described) : null
 }
 
-/** Who made a document: “the auditors” of “a report by the auditors”. */
+/** Who made a document: “the auditors” of “a report by the auditors” and of “the auditors’ report”. */
 export function authorOf(pieces: readonly Piece[], phrase: Stretch): Stretch | null {
   const head = headOf(pieces, phrase)
-  const isMade =
-    documentNouns.has(pieces[head.to - 1]?.lower ?? '') && pieces[head.to]?.lower === 'by'
-  return isMade && head.to + 1 < phrase.to ? { from: head.to + 1, to: phrase.to } : null
+  if (!documentNouns.has(pieces[head.to - 1]?.lower ?? '')) return null
+  const isMade = pieces[head.to]?.lower === 'by' && head.to + 1 < phrase.to
+  return isMade ? { from: head.to + 1, to: phrase.to } : ownerIn(pieces, head)
+}
+
+/** Who stands before the last possessive; “last year’s report” is nobody’s. */
+function ownerIn(pieces: readonly Piece[], { from, to }: Stretch): Stretch | null {
+  const end = from + pieces.slice(from, to).findLastIndex(isPossessive)
+  const owner = pieces[end - 1]
+  return end > from && owner && !temporalWords.has(owner.lower) ? { from, to: end } : null
 }
 
 /** The text range of a stretch of pieces; `null` when it is empty. */

@@ -219,6 +219,41 @@ test.each([
   expect(quotationsIn(sentence)).toMatchObject([{ via }])
 })
 
+test.each([
+  {
+    sentence: 'The auditors’ report, published on Monday, says that the bridge was weak.',
+    source: 'The auditors',
+    via: ['The auditors’ report'],
+  },
+  {
+    sentence: 'According to the auditors’ report, the bridge was weak.',
+    source: 'the auditors',
+    via: ['the auditors’ report'],
+  },
+  {
+    sentence: 'Reuters’ report said that the deal was off.',
+    source: 'Reuters',
+    via: ['Reuters’ report'],
+  },
+  {
+    sentence: 'The ministry’s own draft report warned that the dam was weak.',
+    source: 'The ministry',
+    via: ['The ministry’s own draft report'],
+  },
+  {
+    sentence: 'A report by the auditors says that the bridge was weak.',
+    source: 'the auditors',
+    via: ['A report'],
+  },
+  {
+    sentence: 'This week’s statement said that the bridge was weak.',
+    source: 'This week’s statement',
+    via: [],
+  },
+])('nobody stands in their own chain: $sentence', ({ sentence, source, via }) => {
+  expect(quotationsIn(sentence)).toMatchObject([{ source, via }])
+})
+
 test('what somebody is reported to have asked is the report of who says so', () => {
   expect(
     quotationsIn('Berlin had urged Rome to sell the orchard, two officials said.')[0],
