@@ -94,6 +94,8 @@ export const rules = {
   holiday: 'A feast day, counted out on the calendar.',
   weekday:
     'A day of the week: the nearest to the day of publication, past or to come as the verb says.',
+  'interval-in-order':
+    'A day, date or month at one end of an interval: so that the interval ends after it starts.',
   'relative-day': 'A day counted from the day of publication.',
   'relative-unit': 'A week, month or year counted from the day of publication.',
   'part-of-day': 'A part of the day that the text named last.',

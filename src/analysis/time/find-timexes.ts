@@ -22,6 +22,7 @@ import { weekdays } from './find-weekdays.ts'
 import { years } from './find-years.ts'
 import { joinTimes } from './join-times.ts'
 import { blankMemory, remembering } from './memory.ts'
+import { orderIntervals } from './order-intervals.ts'
 import { readDelay } from './read-delay.ts'
 import { resolve } from './resolve.ts'
 import { scan } from './scan.ts'
@@ -57,7 +58,7 @@ const finders: readonly Finder[] = [
 export function findTimexes(doc: DocumentText, published: string | null): Timex[] {
   const found = withinSentences(dropOverlaps(scan(doc.text, finders)), doc.sentences)
   const drafts = joinTimes(doc.text, widenByModifiers(doc.text, found))
-  return resolveAll(drafts, doc, published)
+  return orderIntervals(doc.text, resolveAll(drafts, doc, published), published)
 }
 
 /** Leaves out what lies in boilerplate or runs over the end of a sentence. */

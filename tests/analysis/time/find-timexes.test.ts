@@ -195,3 +195,28 @@ test('the sum of a part of the day names the day that it is on', () => {
     '“the afternoon” on the day named before, Thursday 5 May 2022 → the afternoon of Thursday 5 May 2022',
   )
 })
+
+test.each([
+  ['The strike lasted from Monday to Friday.', '2022-06-06 2022-06-10'],
+  ['The strike will last from Monday to Friday.', '2022-06-20 2022-06-24'],
+  ['From Wednesday until Saturday trains did not run.', '2022-06-08 2022-06-11'],
+  ['He worked Monday to Friday.', '2022-06-06 2022-06-10'],
+  ['The road will be closed from 28 June to 3 May.', '2022-06-28 2023-05-03'],
+  ['It will be shut from December to March.', '2022-12 2023-03'],
+  // in order already
+  ['The fair ran between Friday and Sunday.', '2022-06-10 2022-06-12'],
+  ['It was closed from 2019 to 2021.', '2019 2021'],
+  // no interval
+  ['They met on Monday and Friday.', '2022-06-13 2022-06-10'],
+  ['The vote was brought forward from Monday to Friday.', '2022-06-13 2022-06-10'],
+  ['He drove from Monday’s vote to Friday’s.', '2022-06-13 2022-06-10'],
+  ['It was open from last Monday to Friday, 10 June 2022.', '2022-06-13 2022-06-10'],
+])('an interval ends after it starts: %s', (text, values) => {
+  const times = findTimexes(documentOf(text), published)
+  expect(times.map(({ value }) => value).join(' ')).toBe(values)
+})
+
+test('the sum of an end that was moved names the other end', () => {
+  const [start] = findTimexes(documentOf('It lasted from Monday to Friday.'), published)
+  expect(start?.evidence.sum).toBe('“Monday” before Friday 10 June 2022 → Monday 6 June 2022')
+})

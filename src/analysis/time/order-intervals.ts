@@ -1,0 +1,92 @@
+import { sliceOf } from '../../annotation/range.ts'
+import { readableTime } from '../../annotation/readable-time.ts'
+import type { Timex } from '../../annotation/times.ts'
+import { type Day, dayOf, firstDayOf } from './calendar.ts'
+
+/**
+ * Has an interval end after it starts. Each of its ends was counted from the day of publication by itself; of two
+ * that came out the wrong way round one moves on by a week, or by a year.
+ *
+ *     The strike lasted from Monday to Friday.      2022-06-15, a Wednesday  →  6 to 10 June
+ *     The strike will last from Monday to Friday.                            →  20 to 24 June
+ *     The road is closed from 28 June to 3 May.                              →  to 3 May 2023
+ *
+ * @param published  the document creation time, ISO 8601; `null` leaves bare days without a place anyway
+ */
+export function orderIntervals(
+  text: string,
+  times: readonly Timex[],
+  published: string | null,
+): Timex[] {
+  const today = dayOf(published)
+  const ordered = [...times]
+  if (!today) return ordered
+  for (const [at, end] of times.entries()) {
+    const start = times[at - 1]
+    if (!start || !isInterval(text, start, end)) continue
+    const moved = inOrder(text, start, end, today)
+    if (moved) ordered.splice(at - 1, 2, ...moved)
+  }
+  return ordered
+}
+
+const opening = /\b(?<word>from|between)\s(?:about |around |early |late )?$/iu
+const joining = /^\s?(?<word>to|until|till|through|and|[-–—])\s?$/iu
+/** “The vote was moved from Friday to Wednesday”: two days for one thing. */
+const moving =
+  /\b(?:mov(?:e|ed|ing)|brought|bring|shift(?:ed|ing)?|advanc(?:ed|ing)|reschedul(?:ed|ing)|switch(?:ed|ing)?|chang(?:ed|ing)|pull(?:ed|ing))\b[^.;:]*$/iu
+const longest = 80
+
+function isInterval(text: string, start: Timex, end: Timex): boolean {
+  if (end.range.start - start.range.end > longest) return false
+  const before = text.slice(Math.max(0, start.range.start - longest), start.range.start)
+  const { word } = joining.exec(text.slice(start.range.end, end.range.start))?.groups ?? {}
+  const opened = opening.exec(before)?.groups?.word?.toLowerCase()
+  if (!word || moving.test(before)) return false
+  return word.toLowerCase() === 'and' ? opened === 'between' : opened !== 'between'
+}
+
+type Span = 'week' | 'year'
+
+function inOrder(text: string, start: Timex, end: Timex, today: Day): [Timex, Timex] | null {
+  const span = spanOf(text, start)
+  const [from, to] = [firstDayOf(start.value), firstDayOf(end.value)]
+  if (!span || span !== spanOf(text, end) || !from || !to || from.toString() <= to.toString())
+    return null
+  const isPast = from.toString() <= today.toString() && to.toString() < today.toString()
+  const other = isPast ? end : start
+  const wrong = isPast ? start : end
+  const value = movedBy(wrong.value, isPast ? -1 : 1, span)
+  if (value === null) return null
+  const side = isPast ? 'before' : 'after'
+  const moved: Timex = {
+    ...wrong,
+    value,
+    evidence: {
+      rule: 'interval-in-order',
+      words: [start.range, end.range],
+      sum: `“${sliceOf(text, wrong.range)}” ${side} ${readableTime(other.value)} → ${readableTime(value)}`,
+    },
+  }
+  return isPast ? [moved, end] : [start, moved]
+}
+
+/** After how long the same words name another day; `null` for those that say which they mean. */
+function spanOf(text: string, { range, evidence: { rule } }: Timex): Span | null {
+  const words = sliceOf(text, range)
+  if (rule === 'weekday')
+    return /\b(?:last|next|this|previous|following|coming)\b/iu.test(words) ? null : 'week'
+  const isDate = rule === 'calendar-date' || rule === 'calendar-month'
+  return isDate && !/\d{4}|\b(?:last|next|this)\b/u.test(words) ? 'year' : null
+}
+
+function movedBy(value: string, count: 1 | -1, span: Span): string | null {
+  const [date = '', time] = value.split('T')
+  const rest = time === undefined ? '' : `T${time}`
+  if (span === 'week') {
+    const day = dayOf(date)?.add({ weeks: count })
+    return day ? day.toString() + rest : null
+  }
+  const moved = date.replace(/^\d{4}/u, (year) => String(Number(year) + count).padStart(4, '0'))
+  return /^\d{4}-\d\d(?:-\d\d)?$/u.test(date) && firstDayOf(moved) ? moved + rest : null
+}
