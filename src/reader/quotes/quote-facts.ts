@@ -1,5 +1,5 @@
 import { type Quotation, speakersOf } from '../../annotation/quotations.ts'
-import { sameRange, sliceOf, type TextRange } from '../../annotation/range.ts'
+import { sliceOf } from '../../annotation/range.ts'
 import { texts } from '../../texts/texts.ts'
 import type { Article } from '../article-context.tsx'
 import { type Reason, reasonOf } from '../reason.ts'
@@ -63,15 +63,12 @@ export function speakerWords(facts: Pick<QuoteFacts, 'speakers' | 'unknown'>): s
   return namesInWords(facts.speakers.map(({ name }) => name)) || (facts.unknown ?? '')
 }
 
-/** “The auditors’ report found …” speaks by itself: what stands for the speaker is not named again as the way. */
-function chainOf({ text, names }: Article, { via, source }: Quotation): string | null {
-  const isSpeaker = (range: TextRange) =>
-    source.kind === 'unnamed' && sameRange(source.range, range)
-  const links = via.flatMap(({ entity, range }) => {
-    if (isSpeaker(range)) return []
+function chainOf({ text, names }: Article, { via }: Quotation): string | null {
+  if (via.length === 0) return null
+  const links = via.map(({ entity, range }) => {
     const words = sliceOf(text, range)
     const name = entity && names.get(entity)
     return name && !words.includes(name) ? texts.quotations.linkOf(words, name) : words
   })
-  return links.length > 0 ? texts.quotations.via(links.join(', ')) : null
+  return texts.quotations.via(links.join(', '))
 }
