@@ -26,7 +26,8 @@ export function mendName(
   name: LearnedName,
   ruleNames: ReadonlyMap<number, Name>,
 ): MendedName[] {
-  const shown = withoutCaption(words, name)
+  const whole = withoutJoint(words, name)
+  const shown = whole && withoutCaption(words, whole)
   if (shown === null || isAfterName(words, name)) return []
   const cut = cutOf(words, shown)
   if (cut) return cut.flatMap((part) => mendName(words, part, ruleNames))
@@ -34,6 +35,18 @@ export function mendName(
   if (listed) return listed
   const bare = withoutTitle(words, withoutOpener(words, shown))
   return isOfficeAlone(words, bare) ? [] : [withStop(words, bare)]
+}
+
+/**
+ * “of Lima”, “’s Research Centre”: what joins a name to the words before it begins none, and of “Secretary | of State
+ * Ada Berg” all of the title stands before it. `null` where nothing is left.
+ */
+function withoutJoint(words: readonly Word[], name: LearnedName): LearnedName | null {
+  const first = words[name.from]?.text.replace('’', "'") ?? ''
+  const title = first === 'of' ? titleAt(words, name.from - 1, name.to) : null
+  if (first !== 'of' && first !== "'s") return name
+  const from = Math.max(title?.to ?? 0, name.from + 1)
+  return from < name.to ? withoutJoint(words, { ...name, from }) : null
 }
 
 /** “The harbour of Lima. Image: Ada Berg.”: the label of a credit is no name and no part of one. */

@@ -23,6 +23,8 @@ test.each([
   { words: 'US and European Union', type: 'place', found: ['US', 'European Union'] },
   { words: 'Both Okafor', type: 'person', found: ['Okafor'] },
   { words: 'President Ada Berg', type: 'person', found: ['Ada Berg'] },
+  { words: 'of Minho Valley', type: 'place', found: ['Minho Valley'] },
+  { words: 'of', type: 'place', found: [] },
   { words: 'Chinese President', type: 'other', found: [] },
   {
     words: 'Ada Berg of the Ada Berg Group',
@@ -65,4 +67,16 @@ test.each([
   { words: 'President Hotel', type: 'place' },
 ] as const)('left alone: $words', ({ words, type }) => {
   expect(mended(words, type)).toEqual([words])
+})
+
+test('“’s” begins no name', () => {
+  const text = 'Minho’s Research Centre'
+  expect(mended(text, 'organization', { from: 1, to: 4 })).toEqual(['Research Centre'])
+  expect(mended(text, 'organization', { from: 1, to: 2 })).toEqual([])
+})
+
+test('the part of a title that is read with a name goes with the title', () => {
+  const text = 'Secretary of State Ada Berg'
+  expect(mended(text, 'person', { from: 1, to: 5 })).toEqual(['Ada Berg'])
+  expect(mended(text, 'person', { from: 1, to: 3 })).toEqual([])
 })
