@@ -25,6 +25,12 @@ export function boundsOf(value: string): Bounds | null {
   return last && isoOf([first[0], last[1]])
 }
 
+/** Whether a stretch would end before it begins; not, where one of its ends has no place on the calendar. */
+export function isReversed(first: string, second: string): boolean {
+  const [start, end] = [boundsOf(first), boundsOf(second)]
+  return start !== null && end !== null && end.last < start.first
+}
+
 type Day = Temporal.PlainDate
 type Days = readonly [first: Day, last: Day]
 

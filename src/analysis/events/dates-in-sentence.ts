@@ -1,3 +1,4 @@
+import { isReversed } from '../../annotation/time-bounds.ts'
 import type { Timex } from '../../annotation/times.ts'
 import type { Token } from '../text/tokenise.ts'
 import type { DatedWords } from './dated-words.ts'
@@ -55,6 +56,7 @@ function interval(
     timex: first.timex,
     from: first.from - 1,
     to: second.to,
-    date: `${first.date}/${second.date}`,
+    // “from 2021 to 2019” is a slip that nothing tells how to mend.
+    date: isReversed(first.date, second.date) ? first.date : `${first.date}/${second.date}`,
   }
 }

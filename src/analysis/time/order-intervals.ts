@@ -1,5 +1,6 @@
 import { sliceOf } from '../../annotation/range.ts'
 import { readableTime } from '../../annotation/readable-time.ts'
+import { isReversed } from '../../annotation/time-bounds.ts'
 import type { Timex } from '../../annotation/times.ts'
 import { type Day, dayOf, firstDayOf } from './calendar.ts'
 
@@ -10,6 +11,7 @@ import { type Day, dayOf, firstDayOf } from './calendar.ts'
  *     The strike lasted from Monday to Friday.      2022-06-15, a Wednesday  →  6 to 10 June
  *     The strike will last from Monday to Friday.                            →  20 to 24 June
  *     The road is closed from 28 June to 3 May.                              →  to 3 May 2023
+ *     It ran from 30 May to 2 June 2021.                                     →  from 30 May 2021
  *
  * @param published  the document creation time, ISO 8601; `null` leaves bare days without a place anyway
  */
@@ -31,7 +33,7 @@ export function orderIntervals(
 }
 
 const opening = /\b(?<word>from|between)\s(?:about |around |early |late )?$/iu
-const joining = /^\s?(?<word>to|until|till|through|and|[-–—])\s?$/iu
+const joining = /^\s?(?<word>to|until|till|through|into|and|[-–—])\s?$/iu
 /** “The vote was moved from Friday to Wednesday”: two days for one thing. */
 const moving =
   /\b(?:mov(?:e|ed|ing)|brought|bring|shift(?:ed|ing)?|advanc(?:ed|ing)|reschedul(?:ed|ing)|switch(?:ed|ing)?|chang(?:ed|ing)|pull(?:ed|ing))\b[^.;:]*$/iu
@@ -51,12 +53,16 @@ type Span = 'week' | 'year'
 function inOrder(text: string, start: Timex, end: Timex, today: Day): [Timex, Timex] | null {
   const span = spanOf(text, start)
   const [from, to] = [firstDayOf(start.value), firstDayOf(end.value)]
-  if (!span || span !== spanOf(text, end) || !from || !to || from.toString() <= to.toString())
-    return null
-  const isPast = from.toString() <= today.toString() && to.toString() < today.toString()
+  if (!span || !from || !to || from.toString() <= to.toString()) return null
+  const isYearTold = span === 'year' && /\d{4}/u.test(sliceOf(text, end.range))
+  if (!isYearTold && span !== spanOf(text, end)) return null
+  const isPast =
+    isYearTold || (from.toString() <= today.toString() && to.toString() < today.toString())
   const other = isPast ? end : start
   const wrong = isPast ? start : end
-  const value = movedBy(wrong.value, isPast ? -1 : 1, span)
+  const value = isYearTold
+    ? lastBefore(start.value, end.value)
+    : movedBy(wrong.value, isPast ? -1 : 1, span)
   if (value === null) return null
   const side = isPast ? 'before' : 'after'
   const moved: Timex = {
@@ -80,7 +86,14 @@ function spanOf(text: string, { range, evidence: { rule } }: Timex): Span | null
   return isDate && !/\d{4}|\b(?:last|next|this)\b/u.test(words) ? 'year' : null
 }
 
-function movedBy(value: string, count: 1 | -1, span: Span): string | null {
+/** “From 30 May to 2 June 2021” is in one year, “from 28 December to 3 January 2022” in two. */
+function lastBefore(start: string, end: string): string | null {
+  const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4))
+  const values = [years, years - 1].map((count) => movedBy(start, count, 'year'))
+  return values.find((value) => value !== null && !isReversed(value, end)) ?? null
+}
+
+function movedBy(value: string, count: number, span: Span): string | null {
   const [date = '', time] = value.split('T')
   const rest = time === undefined ? '' : `T${time}`
   if (span === 'week') {

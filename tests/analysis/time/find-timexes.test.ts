@@ -203,6 +203,9 @@ test.each([
   ['He worked Monday to Friday.', '2022-06-06 2022-06-10'],
   ['The road will be closed from 28 June to 3 May.', '2022-06-28 2023-05-03'],
   ['It will be shut from December to March.', '2022-12 2023-03'],
+  ['It was shut from Saturday through Thursday.', '2022-06-04 2022-06-09'],
+  ['It ran from 30 May to 2 June 2021.', '2021-05-30 2021-06-02'],
+  ['It ran from 28 December to 3 January 2021.', '2020-12-28 2021-01-03'],
   // in order already
   ['The fair ran between Friday and Sunday.', '2022-06-10 2022-06-12'],
   ['It was closed from 2019 to 2021.', '2019 2021'],
