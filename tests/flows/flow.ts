@@ -14,14 +14,14 @@ export type Visit = {
   readonly context: BrowserContext
 }
 
-type Reader = {
-  /**
-   * Opens an address of the site as a reader does who has never been there, and waits until it is live.
-   *
-   * @param path  below the site's own address: `?entity=moscow#q-…`
-   */
-  visit(path?: string, options?: BrowserContextOptions): Promise<Visit>
-}
+/**
+ * Opens an address of the site as a reader does who has never been there, and waits until it is live.
+ *
+ * @param path  below the site's own address: `?entity=moscow#q-…`
+ */
+export type Visiting = (path?: string, options?: BrowserContextOptions) => Promise<Visit>
+
+type Reader = { readonly visit: Visiting }
 
 const withBrowser = base.extend<Reader & { browser: Browser }>({
   browser: [

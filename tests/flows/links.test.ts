@@ -4,13 +4,20 @@ import { expect, inject } from 'vitest'
 import { jsonInHtml } from '../../src/site/markup.ts'
 import { renderSite } from '../../src/site/render.tsx'
 import { accessibilityFaults } from './accessibility.ts'
-import { flow } from './flow.ts'
+import { flow, type Visiting } from './flow.ts'
 
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Selected passage' })
 const words = 'good momentum of development'
 
-/** Opens a quotation and copies its link, as somebody does who sends it. */
-async function copiedLink(page: Page): Promise<URL> {
+let copied: URL | null = null
+
+/** The link of a quotation, opened and copied by somebody who sends it: once for all who follow it. */
+async function copiedLink(visit: Visiting): Promise<URL> {
+  copied ??= await copyLink((await visit()).page)
+  return copied
+}
+
+async function copyLink(page: Page): Promise<URL> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.locator('article [data-quote]', { hasText: words }).first().click()
   await panelOf(page).getByRole('button', { name: 'Copy link' }).click()
@@ -19,8 +26,7 @@ async function copiedLink(page: Page): Promise<URL> {
 }
 
 flow('a copied link is short, says its words and leads to them', async ({ visit }) => {
-  const { page } = await visit()
-  const { href, pathname, search, hash } = await copiedLink(page)
+  const { href, pathname, search, hash } = await copiedLink(visit)
   expect(href.length).toBeLessThan(400)
   expect(new URLSearchParams(search).get('was')).toBe(words)
   expect(hash).toContain(`:~:text=${encodeURIComponent(words)}`)
@@ -31,8 +37,7 @@ flow('a copied link is short, says its words and leads to them', async ({ visit 
 })
 
 flow('without script the same link marks the passage that it names', async ({ visit }) => {
-  const { page } = await visit()
-  const { pathname, search, hash } = await copiedLink(page)
+  const { pathname, search, hash } = await copiedLink(visit)
   const { page: still } = await visit(pathname.slice(1) + search + hash, {
     javaScriptEnabled: false,
   })
@@ -43,8 +48,7 @@ flow('without script the same link marks the passage that it names', async ({ vi
 })
 
 flow('a link whose words were edited shows them beside those of now', async ({ visit }) => {
-  const { page } = await visit()
-  const { pathname, search } = await copiedLink(page)
+  const { pathname, search } = await copiedLink(visit)
   const then = search.replace('momentum', 'speed').replace(/near=q..../, 'near=q0000')
   const { page: later } = await visit(
     `${pathname.slice(1)}${then}#q-good-speed-of-development-0000`,
@@ -57,8 +61,7 @@ flow('a link whose words were edited shows them beside those of now', async ({ v
 })
 
 flow('a link whose words are gone says so, and where they stood', async ({ visit }) => {
-  const { page } = await visit()
-  const { pathname, search } = await copiedLink(page)
+  const { pathname, search } = await copiedLink(visit)
   const then = search
     .replace(/was=[^&]*/, 'was=a+deep+distrust+everywhere')
     .replace(/near=q..../, 'near=q0000')
