@@ -9,8 +9,17 @@ import { skipAdverbials } from './skip-adverbials.ts'
 /** Whether a cue names the speaker of a span that ends in a comma or a stop just before it. */
 export function closesSpeech(pieces: readonly Piece[], cue: SubjectedCue): boolean {
   if (cue.form !== 'finite') return false
-  const before = pieces[partStart(cue) - 1]
-  return before?.kind === 'span' && /[,!?…—–-]$/u.test(before.text) && isTag(pieces, cue)
+  const at = partStart(cue) - 1
+  const before = pieces[at]
+  if (before?.kind === 'span' && /[,!?…—–-]$/u.test(before.text)) return isTag(pieces, cue)
+  return at === 1 && isSplitOutside(pieces, cue) && isTag(pieces, cue)
+}
+
+/** “We will”, Ko said, “never go”: the British way, with the commas outside of the marks on both sides. */
+function isSplitOutside(pieces: readonly Piece[], cue: SubjectedCue): boolean {
+  if (pieces[0]?.kind !== 'span' || pieces[1]?.text !== ',') return false
+  const next = pieces.findIndex((piece, index) => index >= cue.to && piece.kind === 'span')
+  return pieces[next - 1]?.text === ','
 }
 
 /** “The deal is off, Ko said”: the words before the comma before the subject. */

@@ -147,6 +147,14 @@ test.each([
     ],
   },
   {
+    what: 'split, with the commas outside of the marks',
+    text: '“It is”, the minister said, “a good deal”.',
+    found: [
+      { words: 'It is', group: 0 },
+      { words: 'a good deal', group: 0 },
+    ],
+  },
+  {
     what: 'going on after its attribution',
     text: '“We must act. We will act,” Merkel told reporters. “Nobody will stop us.”',
     found: [
