@@ -47,11 +47,19 @@ export async function observe(page: Page): Promise<void> {
       },
       { durationThreshold: 16 },
     )
-    new MutationObserver((_, watcher) => {
-      if (!document.documentElement?.hasAttribute('data-live')) return
+    // Of the root’s one attribute: a watch on all that is parsed would slow the page by what there is in it.
+    const watcher = new MutationObserver(() => watch())
+    const watch = () => {
+      const root = document.documentElement
+      if (!root?.hasAttribute('data-live')) {
+        if (root) watcher.observe(root, { attributeFilter: ['data-live'] })
+        return
+      }
       observed.live = performance.now()
       watcher.disconnect()
-    }).observe(document, { attributes: true, childList: true, subtree: true })
+    }
+    watcher.observe(document, { childList: true })
+    watch()
   })
 }
 
