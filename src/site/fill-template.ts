@@ -2,7 +2,6 @@ import { pageDataId } from '../app/page-data.ts'
 import { escaped } from '../reader/escaped.ts'
 import { texts } from '../texts/texts.ts'
 import type { EarlyFetch } from './early-fetch.ts'
-import { firstParagraphs } from './first-paragraphs.ts'
 import { headScript } from './head-script.ts'
 import { emptyElement, inAscii, jsonInHtml } from './markup.ts'
 import type { RenderedPage } from './render.tsx'
@@ -51,13 +50,6 @@ export function fillTemplate(
   return built ? inAscii(filled) : filled
 }
 
-/** Has the browser wait for words before it paints. */
-function expectOf({ root }: RenderedPage): string {
-  const end = firstParagraphs(root)
-  // The id stands in the page as HTML already.
-  return end === null ? '' : `<link rel="expect" href="#${end}" blocking="render">`
-}
-
 /** What the browser is to fetch stands first, and what only machines read last: the article follows the sooner. */
 function headOf(page: RenderedPage, home: string, later: string, built?: BuiltParts): string {
   const canonical =
@@ -69,7 +61,6 @@ function headOf(page: RenderedPage, home: string, later: string, built?: BuiltPa
     built &&
       emptyElement('meta', { 'http-equiv': 'Content-Security-Policy', content: built.policy }),
     `<script>${headScript(early)}</script>${early?.noScript ?? ''}`,
-    built && expectOf(page),
     `<title>${escaped(page.title)} · ${texts.site.name}</title>`,
     built && `<style>${built.style}</style>`,
     later,
