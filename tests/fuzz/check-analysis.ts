@@ -74,6 +74,9 @@ function rebuildFault(text: string, { boilerplate, sections, sentences }: Analys
 /** White space, as HTML can write it. */
 const spaceReference = /&(?:nbsp|[a-z]{2,3}sp|#160|#xa0|shy|zwnj);/giu
 
+/** A mark that opens has its place at the end of its reference, at the semicolon (`readableText`). */
+const beforeMark = /&#?[\p{L}\p{N}]{1,31}$/u
+
 function gapsBetween(text: string, ranges: readonly TextRange[]): string[] {
   let end = 0
   const gaps = ranges
@@ -81,7 +84,7 @@ function gapsBetween(text: string, ranges: readonly TextRange[]): string[] {
     .map((range) => {
       const gap = text.slice(end, Math.max(end, range.start))
       end = Math.max(end, range.end)
-      return gap
+      return text[range.start] === ';' ? gap.replace(beforeMark, '') : gap
     })
   return [...gaps, text.slice(end)]
 }
