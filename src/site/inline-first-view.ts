@@ -34,9 +34,10 @@ export async function inlineFirstView(out: string, base: string): Promise<FirstV
   await rm(file)
   return {
     // A part that is loaded later looks whether the page has this style, and would fetch it if no link named it.
+    // Without `media` the browser would ask for it before it sees that it is off.
     // A second style with faces in it would have them all loaded anew, and the text change under the reader.
     template: html
-      .replace(link, `<link rel="stylesheet" href="${sheet}" disabled>`)
+      .replace(link, `<link rel="stylesheet" media="not all" href="${sheet}" disabled>`)
       .replace(script, ''),
     style,
     later: `${base}assets/${await laterSheet(out)}`,
