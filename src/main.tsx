@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
+import { AddressBar } from './app/address-bar.tsx'
 import { App } from './app/app.tsx'
 import { guardAddress } from './app/guard-address.ts'
 import { keepOffline } from './app/keep-offline.ts'
@@ -18,9 +18,9 @@ guardAddress()
 hydrateRoot(
   root,
   <StrictMode>
-    <BrowserRouter basename={import.meta.env.BASE_URL}>
+    <AddressBar basename={import.meta.env.BASE_URL}>
       <App page={readPageData(document)} />
-    </BrowserRouter>
+    </AddressBar>
   </StrictMode>,
 )
 

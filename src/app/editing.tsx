@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
-import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { queryWith } from '../address/query.ts'
+import { useQuery } from '../reader/use-query.ts'
 import type { ArticlePageData } from './page-data.ts'
 import { PanelBoundary } from './panel-boundary.tsx'
 import { useAsked } from './use-hydrated.ts'
@@ -11,7 +12,7 @@ const Corrections = lazy(() =>
 
 /** `?edit` opens at the foot of the text what an editor puts findings right with. */
 export function Editing({ page }: { page: ArticlePageData }) {
-  const [query] = useSearchParams()
+  const query = useQuery()
   const isAsked = useAsked(query)
   const { hash } = useLocation()
   const navigate = useNavigate()

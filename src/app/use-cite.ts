@@ -1,5 +1,6 @@
-import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { changePanels, parsePanels } from '../address/panel.ts'
+import { useQuery } from '../reader/use-query.ts'
 
 const name = 'cite'
 
@@ -9,7 +10,7 @@ export function useCite(): {
   readonly open: () => void
   readonly close: () => void
 } {
-  const [query] = useSearchParams()
+  const query = useQuery()
   const { hash, state } = useLocation()
   const navigate = useNavigate()
   const go = (search: string, how: { replace?: boolean; state?: unknown }) =>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useNavigate } from 'react-router'
 import { type Filter, filterNames, formatFilter, noFilter, parseFilter } from '../address/filter.ts'
 import { queryWith } from '../address/query.ts'
 import type { EntitySummary } from '../reader/entities/entity-summary.ts'
@@ -10,6 +10,7 @@ import {
   knownPart,
   unknownIn,
 } from '../reader/entities/matching.ts'
+import { useQuery } from '../reader/use-query.ts'
 import { useAsked } from './use-hydrated.ts'
 
 type FilterInAddress = {
@@ -23,7 +24,7 @@ type FilterInAddress = {
 
 /** The filter that the address holds, and a way to change it, as a step that Back undoes. */
 export function useFilter(all: readonly EntitySummary[]): FilterInAddress {
-  const [query] = useSearchParams()
+  const query = useQuery()
   const isAsked = useAsked(query)
   const navigate = useNavigate()
   const known = useMemo(() => filterablesOf(all), [all])

@@ -1,6 +1,7 @@
-import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { changePanels, parsePanels } from '../address/panel.ts'
 import { queryWith } from '../address/query.ts'
+import { useQuery } from '../reader/use-query.ts'
 import { type ToolName, toolOf, tools, toolsOf } from './tools.ts'
 import { useAsked } from './use-hydrated.ts'
 
@@ -17,7 +18,7 @@ type Panels = {
 
 /** Which tools the address holds open, and ways to change that. */
 export function usePanels(): Panels {
-  const [query] = useSearchParams()
+  const query = useQuery()
   const isAsked = useAsked(query)
   const navigate = useNavigate()
   const { state } = useLocation()

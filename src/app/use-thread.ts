@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useNavigate } from 'react-router'
 import type { Filter } from '../address/filter.ts'
 import { entityOf } from '../address/naming.ts'
 import { queryWith } from '../address/query.ts'
 import { formatThread, parseThread, type Thread, threadNames } from '../address/thread.ts'
 import type { EntitySummary } from '../reader/entities/entity-summary.ts'
 import { filterablesOf, joinedName } from '../reader/entities/matching.ts'
+import { useQuery } from '../reader/use-query.ts'
 import { useAsked } from './use-hydrated.ts'
 
 export type ThreadInAddress = {
@@ -25,7 +26,7 @@ export function useThread(
   all: readonly EntitySummary[],
   metonyms: Filter['metonyms'],
 ): ThreadInAddress {
-  const [query] = useSearchParams()
+  const query = useQuery()
   const isAsked = useAsked(query)
   const navigate = useNavigate()
   const [isByReader, setByReader] = useState(false)

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useNavigate } from 'react-router'
 import {
   formatTimelineView,
   parseTimelineView,
@@ -9,6 +9,7 @@ import {
 import { queryWith } from '../../address/query.ts'
 import { texts } from '../../texts/texts.ts'
 import { Button } from '../../ui/button.tsx'
+import { useQuery } from '../use-query.ts'
 import { daysOfPeriod } from './calendar.ts'
 import { drawnDate, drawnSpans, drawScale } from './draw-scale.ts'
 import { periodWords } from './short-day.ts'
@@ -54,7 +55,7 @@ function scaleOf(root: HTMLElement | null) {
 }
 
 function useTimelineView() {
-  const [query] = useSearchParams()
+  const query = useQuery()
   const navigate = useNavigate()
   const change = (view: TimelineView) => {
     const search = queryWith(query, timelineNames, formatTimelineView(view))
