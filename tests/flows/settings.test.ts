@@ -114,6 +114,19 @@ flow('where the system chooses the colours, each mark keeps its shape', async ({
   )
 })
 
+flow.for(['light', 'dark'] as const)(
+  'where the system chooses the colours, no words have those of their ground: %s',
+  async (colorScheme, { visit }) => {
+    const { page } = await visit('?entity=kyiv', { forcedColors: 'active', colorScheme })
+    const paper = colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(0, 0, 0)'
+    const colours = await page
+      .locator('.body :is(p, mark, a, span, time), :is(.panels, aside) *')
+      .evaluateAll((all) => all.map((element) => getComputedStyle(element).color))
+    expect(colours.length).toBeGreaterThan(100)
+    expect(colours).not.toContain(paper)
+  },
+)
+
 flow(
   'a screen reader hears who is quoted, a copy does not, and it can be turned off',
   async ({ visit }) => {
