@@ -1,5 +1,9 @@
 import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react'
-import { UNSAFE_createBrowserHistory as createBrowserHistory, Router } from 'react-router'
+import {
+  UNSAFE_createBrowserHistory as createBrowserHistory,
+  type Navigator,
+  Router,
+} from 'react-router'
 
 type AddressBarProps = { readonly basename: string; readonly children: ReactNode }
 
@@ -9,16 +13,40 @@ type AddressBarProps = { readonly basename: string; readonly children: ReactNode
  */
 export function AddressBar({ basename, children }: AddressBarProps) {
   const [history] = useState(() => createBrowserHistory({ v5Compat: true }))
+  const [navigator] = useState(() => keepingPlace(history))
   const [{ action, location }, setEntry] = useState<Entry>(history)
   useLayoutEffect(
-    () => history.listen((entry) => startTransition(() => setEntry(entry))),
+    () =>
+      history.listen((entry) => {
+        // A browser moves the page after it has told of the step.
+        setTimeout(() => {
+          window.history.scrollRestoration = 'auto'
+        })
+        startTransition(() => setEntry(entry))
+      }),
     [history],
   )
   return (
-    <Router basename={basename} navigator={history} navigationType={action} location={location}>
+    <Router basename={basename} navigator={navigator} navigationType={action} location={location}>
       {children}
     </Router>
   )
 }
 
-type Entry = Pick<ReturnType<typeof createBrowserHistory>, 'action' | 'location'>
+type BrowserHistory = ReturnType<typeof createBrowserHistory>
+type Entry = Pick<BrowserHistory, 'action' | 'location'>
+
+/**
+ * Back from a step that changed the query alone (a panel was opened, a filter set) moves nothing: a browser would
+ * put the page where it was before that step, or at the passage that the address names, and the reader has read on.
+ */
+function keepingPlace(history: BrowserHistory): Navigator {
+  return {
+    ...history,
+    push(to, state) {
+      const isSamePassage = typeof to === 'object' && (to.hash ?? '') === window.location.hash
+      if (isSamePassage) window.history.scrollRestoration = 'manual'
+      history.push(to, state)
+    },
+  }
+}

@@ -66,6 +66,31 @@ function isClear(page: Page): Promise<boolean> {
   })
 }
 
+flow.for(['Find', 'Text and colours', 'Cite'])(
+  'closing %s leaves the page where the reader has come to',
+  async (name, { visit }) => {
+    const { page } = await visit('', { viewport: { width: 360, height: 800 } })
+    await page.locator('article mark[data-kind="mixed"]').first().click()
+    const card = page.getByRole('region', { name: 'Selected passage' })
+    await card.getByText('Why').first().waitFor()
+    const where = () => page.evaluate(() => window.scrollY)
+    const opened = await where()
+    await page.mouse.move(180, 200)
+    await page.mouse.wheel(0, 60)
+    await expect.poll(where).toBe(opened + 60)
+    const before = await where()
+    // Not `click`, which scrolls first.
+    await page.getByRole('button', { name }).first().dispatchEvent('click')
+    const hasFocus = () =>
+      page.evaluate(() => document.activeElement?.matches('[role="dialog"] *, .dock input'))
+    await expect.poll(hasFocus).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => new URL(page.url()).searchParams.get('panel')).toBeNull()
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+    expect(await where()).toBe(before)
+  },
+)
+
 flow('single keys, once asked for, walk the quotations', async ({ visit }) => {
   const { page } = await visit()
   await page.keyboard.press('j')
