@@ -2,12 +2,12 @@ import type { ComponentProps } from 'react'
 
 type ButtonProps = Omit<ComponentProps<'button'>, 'type' | 'className'>
 
-/** A button of the site. A pressed one is told by frame and weight as well as colour. */
+/** A button of the site. A pressed or disabled one is told by its frame as well as by colour. */
 export function Button(props: ButtonProps) {
   return (
     <button
       type="button"
-      className="inline-flex min-h-7 min-w-7 items-center justify-center rounded-small border border-control bg-paper px-2 text-small hover:border-ink aria-pressed:border-chosen-line aria-pressed:bg-chosen aria-pressed:font-semibold disabled:text-muted disabled:border-rule disabled:cursor-default"
+      className="inline-flex min-h-7 min-w-7 items-center justify-center rounded-small border border-control bg-paper px-2 text-small hover:border-ink aria-pressed:border-chosen-line aria-pressed:bg-chosen aria-pressed:font-semibold disabled:text-muted disabled:border-dashed disabled:border-rule disabled:cursor-default"
       {...props}
     />
   )

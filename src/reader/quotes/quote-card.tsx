@@ -40,14 +40,20 @@ export function QuoteCard({ quote, quotes, event }: QuoteCardProps) {
       </details>
       <p className="flex flex-wrap gap-x-4 text-small">
         {next && (
-          <a className="py-1" href={`#${next.id}`} aria-keyshortcuts="n">
-            {texts.quotations.nextBy(speakerWords(quote))} <Key name="n" />
-          </a>
+          <span className="py-1">
+            <a className="py-1" href={`#${next.id}`} aria-keyshortcuts="n">
+              {texts.quotations.nextBy(speakerWords(quote))}
+            </a>{' '}
+            <Key name="n" />
+          </span>
         )}
         {event ? (
-          <a className="py-1" href={`#${event.id}`} aria-keyshortcuts="e">
-            {texts.quotations.events[event.told](event.date)} <Key name="e" />
-          </a>
+          <span className="py-1">
+            <a className="py-1" href={`#${event.id}`} aria-keyshortcuts="e">
+              {texts.quotations.events[event.told](event.date)}
+            </a>{' '}
+            <Key name="e" />
+          </span>
         ) : (
           <span className="py-1 text-muted">{texts.quotations.noEvent}</span>
         )}

@@ -24,7 +24,7 @@ export function excerptOf(
     sentence.start,
   )
   const end = wordEnd(text, Math.min(sentence.end, first.end + lettersAfter), sentence.end)
-  const parts: ExcerptPart[] = start > sentence.start ? [{ words: '… ', marked: false }] : []
+  const parts: ExcerptPart[] = start > sentence.start ? [{ words: '…\u00a0', marked: false }] : []
   let at = start
   for (const mark of marks) {
     if (mark.start < at || mark.end > end) continue
@@ -32,7 +32,7 @@ export function excerptOf(
     parts.push({ words: text.slice(mark.start, mark.end), marked: true })
     at = mark.end
   }
-  const rest = text.slice(at, end) + (end < sentence.end ? ' …' : '')
+  const rest = text.slice(at, end) + (end < sentence.end ? '\u00a0…' : '')
   return rest === '' ? parts : [...parts, { words: rest, marked: false }]
 }
 

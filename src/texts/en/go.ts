@@ -1,6 +1,6 @@
 export const go = {
   title: 'Go to',
-  ask: 'A section, a name, words, an action',
+  ask: 'Section, name, words, action',
   none: 'Nothing like that in this article',
   count: (entries: number) => (entries === 1 ? '1 entry' : `${entries} entries`),
   groups: {

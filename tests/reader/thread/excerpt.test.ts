@@ -19,7 +19,7 @@ test('a short sentence is shown whole, its mentions marked', () => {
 test('a long one is cut where words end, on both sides of the first mention', () => {
   const words = Array.from({ length: 40 }, (_, at) => `word${at}`).join(' ')
   const cut = shown(`${words} Olsen ${words.replaceAll('word', 'more')}`, ['Olsen'])
-  expect(cut).toMatch(/^… word\d+ .* word39 \[Olsen\] more0 .* more\d+ …$/u)
+  expect(cut).toMatch(/^…\u00a0word\d+ .* word39 \[Olsen\] more0 .* more\d+\u00a0…$/u)
   expect(cut.length).toBeLessThan(180)
 })
 
