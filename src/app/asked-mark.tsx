@@ -5,7 +5,7 @@ import type { EntitySummary } from '../reader/entities/entity-summary.ts'
 import { filterablesOf } from '../reader/entities/matching.ts'
 import { type ChosenMark, useChosenMark } from '../reader/source/use-chosen-mark.ts'
 import { texts } from '../texts/texts.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, Cross } from '../ui/button.tsx'
 
 /** Loaded when the first “why?” is asked: a first view needs none of it. */
 const MarkReasons = lazy(() =>
@@ -50,7 +50,7 @@ export function AskedMark({ root, slug, entities, chosen }: AskedMarkProps) {
         <TimeRow key={key} mark={mark} slug={slug} />
       )}
       <Button aria-label={texts.why.close} onClick={close}>
-        ×
+        <Cross />
       </Button>
     </section>
   )

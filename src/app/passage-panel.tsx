@@ -6,7 +6,7 @@ import { CopyLink } from '../reader/links/copy-link.tsx'
 import type { Arrival } from '../reader/links/follow-link.ts'
 import type { Passage } from '../reader/links/use-passage.ts'
 import { texts } from '../texts/texts.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, Cross } from '../ui/button.tsx'
 import type { ArticlePageData } from './page-data.ts'
 import { PassageVerdict } from './passage-verdict.tsx'
 
@@ -50,7 +50,7 @@ export function PassagePanel({ page, passage }: PassagePanelProps) {
       )}
       <div className="absolute end-3 top-3">
         <Button aria-label={texts.passage.close} onClick={close}>
-          <span className="text-head">×</span>
+          <Cross />
         </Button>
       </div>
     </section>

@@ -5,7 +5,7 @@ import { nameOf } from '../reader/thread/subject-name.ts'
 import { ThreadPanel } from '../reader/thread/thread-panel.tsx'
 import { subjectOf } from '../reader/whereabouts.ts'
 import { texts } from '../texts/texts.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, Cross } from '../ui/button.tsx'
 import { findingsOf } from './findings.ts'
 import { markNamings } from './mark-namings.ts'
 import { onColumnsChange, placeBeside } from './place-of-thread.ts'
@@ -74,7 +74,7 @@ function FoldedThread({ name, open }: { name: string; open: ThreadInAddress }) {
       <span className="grow">{texts.thread.name(name)}</span>
       <Button onClick={() => open.fold(false)}>{texts.thread.show}</Button>
       <Button aria-label={texts.thread.close} onClick={() => open.change(null)}>
-        ×
+        <Cross />
       </Button>
     </p>
   )

@@ -12,3 +12,8 @@ export function Button(props: ButtonProps) {
     />
   )
 }
+
+/** What stands on a button that closes something. Its lines are no higher than the button, which the system may frame. */
+export function Cross() {
+  return <span className="text-body leading-none">×</span>
+}

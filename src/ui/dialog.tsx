@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import type { ReactNode, RefObject } from 'react'
-import { Button } from './button.tsx'
+import { Button, Cross } from './button.tsx'
 
 type DialogProps = {
   readonly title: string
@@ -36,7 +36,7 @@ export function Dialog(props: DialogProps) {
           <div className="head">
             <Base.Title className="text-head font-semibold">{title}</Base.Title>
             <Base.Close render={<Button aria-label={close} />}>
-              <span className="text-head">×</span>
+              <Cross />
             </Base.Close>
           </div>
           <div className="content">{children}</div>

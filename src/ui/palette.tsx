@@ -1,6 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
-import { Button } from './button.tsx'
+import { Button, Cross } from './button.tsx'
 
 export type PaletteItem = {
   /** Unique in the whole palette. */
@@ -56,7 +56,7 @@ export function Palette(props: PaletteProps) {
                 spellCheck={false}
               />
               <Dialog.Close render={<Button aria-label={close} />}>
-                <span className="text-head">×</span>
+                <Cross />
               </Dialog.Close>
             </div>
             <div className="content">

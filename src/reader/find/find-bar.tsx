@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { texts } from '../../texts/texts.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, Cross } from '../../ui/button.tsx'
 import { hitsOf, passagesOf } from './passages.ts'
 import { requestOf, type Speaker, typedFor } from './request.ts'
 import { useFind } from './use-find.ts'
@@ -77,7 +77,7 @@ export function FindBar({ speakers, takesFocus, onClose }: FindBarProps) {
           ↓
         </Button>
         <Button aria-label={texts.find.close} onClick={onClose}>
-          <span className="text-head">×</span>
+          <Cross />
         </Button>
       </span>
     </search>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { texts } from '../../texts/texts.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, Cross } from '../../ui/button.tsx'
 import { addNotes, removeNotes, writeNote } from './change-notes.ts'
 import type { NotedText } from './make-note.ts'
 import type { Note } from './note.ts'
@@ -81,7 +81,7 @@ export function NotesPanel(props: NotesPanelProps) {
         </h2>
         <NoteFiles isEmpty={all.length === 0} onExport={() => onExport(notes)} onImport={read} />
         <Button aria-label={texts.notes.close} onClick={onClose}>
-          <span className="text-head">×</span>
+          <Cross />
         </Button>
       </header>
       {!isKept && <p role="alert">{texts.notes.notKept}</p>}

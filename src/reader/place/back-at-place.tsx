@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { texts } from '../../texts/texts.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, Cross } from '../../ui/button.tsx'
 import { useKeptPlace } from './use-kept-place.ts'
 
 /** Says that the page went back to where its reader was, with the way to the start. */
@@ -22,7 +22,7 @@ export function BackAtPlace({ slug }: { slug: string }) {
             {texts.place.start}
           </Button>
           <Button aria-label={texts.place.stay} onClick={() => setClosed(true)}>
-            ×
+            <Cross />
           </Button>
         </>
       )}

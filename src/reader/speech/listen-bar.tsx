@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { texts } from '../../texts/texts.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, Cross } from '../../ui/button.tsx'
 import { deviceVoices } from './device-voices.ts'
 import { rates } from './habits.ts'
 import { ListenIcon, type ListenIconName } from './listen-icon.tsx'
@@ -81,7 +81,7 @@ export function ListenBar({ script, takesFocus, onClose }: ListenBarProps) {
       {status === 'failed' && <p role="alert">{texts.listen.failed}</p>}
       <span className="flex gap-1">
         <Button aria-label={texts.listen.close} onClick={onClose}>
-          <span className="text-head">×</span>
+          <Cross />
         </Button>
       </span>
     </section>

@@ -1,6 +1,6 @@
 import type { Thread } from '../../address/thread.ts'
 import { texts } from '../../texts/texts.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, Cross } from '../../ui/button.tsx'
 import type { Subject, Whereabouts } from '../whereabouts.ts'
 import { EntityCard } from './entity-card.tsx'
 import { nameOf } from './subject-name.ts'
@@ -30,7 +30,7 @@ export function ThreadPanel(props: ThreadPanelProps) {
       <header className="flex items-start justify-between gap-2">
         <h2 className="text-head font-semibold">{nameOf(subject)}</h2>
         <Button aria-label={texts.thread.close} onClick={onClose}>
-          <span className="text-head">×</span>
+          <Cross />
         </Button>
       </header>
       <EntityCard subject={subject} whereabouts={whereabouts} quotes={quotes} actions={actions} />
