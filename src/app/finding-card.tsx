@@ -1,10 +1,11 @@
-import { use } from 'react'
+import { use, useEffect } from 'react'
 import { type EventOfQuote, QuoteCard } from '../reader/quotes/quote-card.tsx'
 import { SectionCard } from '../reader/source/section-card.tsx'
 import { EventCard } from '../reader/timeline/event-card.tsx'
 import { texts } from '../texts/texts.ts'
 import { CiteButton } from './cite-button.tsx'
 import { type Findings, findingsOf } from './findings.ts'
+import { highlightPlaces } from './highlight-places.ts'
 import type { ArticlePageData } from './page-data.ts'
 
 /** The card of a quotation or an event. */
@@ -16,6 +17,7 @@ export function FindingCard({ page, id }: { page: ArticlePageData; id: string })
       <>
         <QuoteCard quote={quote} quotes={findings.quotations} event={eventOf(findings, id)} />
         <CiteButton page={page} quote={quote} outlet={findings.outlet} />
+        <Attribution key={id} whereabouts={findings.whereabouts} id={id} />
       </>
     )
   }
@@ -24,6 +26,22 @@ export function FindingCard({ page, id }: { page: ArticlePageData; id: string })
   const section = findings?.sections.find((candidate) => candidate.id === id)
   if (section) return <SectionCard section={section} />
   return <p className="text-small">{texts.passage.notLoaded}</p>
+}
+
+/** The source, the cue and all that is credited to them, shown in the text while the card is open. */
+function Attribution({ whereabouts, id }: Pick<Findings, 'whereabouts'> & { id: string }) {
+  useEffect(() => {
+    const quotation = whereabouts.quotations.find((candidate) => candidate.id === id)
+    if (!quotation) return
+    const { source, cue, content } = quotation
+    const named = [source, cue].filter((place) => place !== null)
+    const removals = [
+      highlightPlaces('attribution', named, whereabouts),
+      highlightPlaces('content', [content], whereabouts),
+    ]
+    return () => removals.forEach((remove) => void remove())
+  }, [whereabouts, id])
+  return null
 }
 
 function eventOf({ whereabouts, events }: Findings, quotation: string): EventOfQuote | null {

@@ -2,8 +2,8 @@ import type { Filter } from '../address/filter.ts'
 import { namingOf } from '../address/naming.ts'
 import { matchesOf } from '../reader/entities/wide-matching.ts'
 import { subjectOf, type Whereabouts } from '../reader/whereabouts.ts'
-import { dimBeside } from './dim-beside.ts'
 import { chosenRuleOf, dimmed } from './filter-rule.ts'
+import { highlightPlaces } from './highlight-places.ts'
 import { markNamings } from './mark-namings.ts'
 
 type WideFilter = {
@@ -47,7 +47,10 @@ export function wideFilterOf(filter: Filter, whereabouts: Whereabouts): WideFilt
     count: paragraphs.length,
     unknown,
     mark() {
-      const clear = [markNamings('namings', known.entities), dimBeside(beside, whereabouts)]
+      const clear = [
+        markNamings('namings', known.entities),
+        highlightPlaces('beside', beside, whereabouts),
+      ]
       return () => clear.forEach((each) => void each())
     },
   }

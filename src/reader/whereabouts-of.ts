@@ -70,6 +70,7 @@ function quotePlaceOf(
       content: place(quotation.content) ?? at,
       speakers: speakersOf(quotation),
       source: source && place(source),
+      cue: quotation.cue && place(quotation.cue),
       event: found && { id: found.event.id, told: found.told },
     },
   ]

@@ -51,6 +51,7 @@ export type QuotePlace = {
   readonly content: Place
   readonly speakers: readonly string[]
   readonly source: Place | null
+  readonly cue: Place | null
   /** The event that the words belong to, as far as the text tells. */
   readonly event: { readonly id: string; readonly told: 'here' | 'in-lede' } | null
 }

@@ -39,6 +39,27 @@ flow(
   },
 )
 
+flow(
+  'an open quotation shows its source, its cue and its content in the text',
+  async ({ visit }) => {
+    const { page } = await visit()
+    const marked = (name: string) =>
+      page.evaluate((key) => Array.from(CSS.highlights.get(key) ?? [], String), name)
+    await quoteOf(page, 'sovereignty and security').first().click()
+    await expect
+      .poll(() => marked('attribution'))
+      .toEqual(['Chinese President Xi Jinping', 'added'])
+    expect(await marked('content')).toEqual([
+      'that Moscow has Beijing’s full support on its core interests like “sovereignty and security”',
+    ])
+    await quoteOf(page, momentum).click()
+    await expect.poll(() => marked('attribution')).toEqual(['Xi', 'praised'])
+    await page.keyboard.press('Escape')
+    await expect.poll(() => marked('attribution')).toEqual([])
+    expect(await marked('content')).toEqual([])
+  },
+)
+
 flow('a quotation is cited in every format, and as a picture of its words', async ({ visit }) => {
   const { page } = await visit()
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
