@@ -25,7 +25,7 @@ export function chosenRuleOf(ids: readonly string[]): string {
 
 /** The marks on dimmed words lose their colour with them; their shape stays. */
 export const dimmed =
-  'color: var(--color-dimmed); --color-speech: var(--color-dimmed); --color-speech-tint: transparent; --color-event: var(--color-dimmed)'
+  'color: var(--color-dimmed); --color-ink: var(--color-dimmed); --color-link: var(--color-dimmed); --color-speech: var(--color-dimmed); --color-speech-tint: transparent; --color-event: var(--color-dimmed)'
 
 const chosen =
   'background: var(--color-chosen); text-decoration: underline; text-decoration-thickness: 2px; text-decoration-color: var(--color-chosen-line)'

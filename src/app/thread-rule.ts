@@ -15,7 +15,7 @@ export function threadRuleOf(whereabouts: Whereabouts, subject: Subject): string
   ].join('\n')
 }
 
-const spoken = 'background: var(--color-chosen)'
+const spoken = 'background: var(--color-chosen); text-decoration-thickness: 3px'
 
 /** Beside the line, in the room that the panel leaves at its end: the words stay where they are. */
 const lit =
