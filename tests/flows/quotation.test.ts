@@ -54,7 +54,7 @@ flow(
     ])
     await quoteOf(page, momentum).click()
     await expect.poll(() => marked('attribution')).toEqual(['Xi', 'praised'])
-    await page.keyboard.press('Escape')
+    await panelOf(page).getByRole('button', { name: 'Close' }).click()
     await expect.poll(() => marked('attribution')).toEqual([])
     expect(await marked('content')).toEqual([])
   },
