@@ -48,6 +48,8 @@ export default defineConfig({
           isolate: false,
           include: ['tests/flows/**/*.test.ts'],
           globalSetup: 'tests/flows/global-setup.ts',
+          // What is polled for is one second by default, which a page on a busy machine can take to come to life.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

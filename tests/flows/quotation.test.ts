@@ -111,7 +111,7 @@ flow('a quotation is cited in every format, and as a picture of its words', asyn
   const { page: still } = await visit(pathname.slice(1) + search + hash, {
     javaScriptEnabled: false,
   })
-  await expect.poll(() => isInView(quoteOf(still, momentum)), { timeout: 5000 }).toBe(true)
+  await expect.poll(() => isInView(quoteOf(still, momentum))).toBe(true)
 })
 
 flow('one piece of a split quotation lights them all and is cited with them', async ({ visit }) => {
