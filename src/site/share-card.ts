@@ -10,7 +10,7 @@ export const shareCardName = 'card.png'
 /** What the picture tells that stands beside a link to an article. */
 export type ShareCard = {
   readonly title: { readonly words: string; readonly origin: 'text' | 'made' | 'editor' }
-  /** “Beijing, 15 June 2022”: what is known of it. */
+  /** “Oslo, 3 May 2021”: what is known of it. */
   readonly dateline: string
   /** The agency or paper that the text names, otherwise the site. */
   readonly outlet: string
