@@ -54,7 +54,10 @@ flow(
     ])
     await quoteOf(page, momentum).click()
     await expect.poll(() => marked('attribution')).toEqual(['Xi', 'praised'])
-    await panelOf(page).getByRole('button', { name: 'Close' }).click()
+    await expect
+      .poll(() => panelOf(page).evaluate((one) => one === document.activeElement))
+      .toBe(true)
+    await page.keyboard.press('Escape')
     await expect.poll(() => marked('attribution')).toEqual([])
     expect(await marked('content')).toEqual([])
   },

@@ -123,7 +123,9 @@ flow.for(['light', 'dark'] as const)(
     const contrasts = await page.locator('main *, .panels *, aside *').evaluateAll((all) => {
       const parts = (css: string) => (css.match(/[\d.]+/g) ?? []).map(Number)
       const luminance = (css: string) => {
-        const [red = 0, green = 0, blue = 0] = parts(css).map((value) => (value / 255) ** 2.2)
+        const [red = 0, green = 0, blue = 0] = parts(css).map((value) =>
+          value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+        )
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05
       }
       const groundOf = (element: Element | null): string => {
@@ -144,7 +146,7 @@ flow.for(['light', 'dark'] as const)(
         })
     })
     expect(contrasts.length).toBeGreaterThan(100)
-    expect(contrasts.filter(({ contrast }) => contrast < 3)).toEqual([])
+    expect(contrasts.filter(({ contrast }) => contrast < 4.5)).toEqual([])
   },
 )
 
