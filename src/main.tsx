@@ -11,7 +11,7 @@ const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root to bring to life')
 
 // In a built page the first script has said so already (site/first-script.ts).
-document.documentElement.dataset.painted = ''
+document.documentElement.dataset.whole = ''
 
 guardAddress()
 

@@ -25,8 +25,6 @@ export async function watch(page: Page, site: string, complaints: string[]): Pro
 }
 
 const hints = [
-  // A link led into a panel before the panel was painted; the page goes there again.
-  'Rendering was performed in a subtree hidden by content-visibility.',
   'Service Worker registration blocked by Playwright',
 ]
 

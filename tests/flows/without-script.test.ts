@@ -32,9 +32,9 @@ flow('the page that no script has touched is as accessible', async ({ visit }) =
     route.fulfill({ contentType: 'text/javascript', body: '' }),
   )
   await inert.reload()
-  // All that the page's own scripts do is to say that it is painted and came from far, and to have one file fetched.
+  // All that the page's own scripts do is to say that it is painted whole and came from far, and to have one file fetched.
   const touched = (await inert.content())
-    .replace(/ data-(?:painted|far)=""/gu, '')
+    .replace(/ data-(?:whole|far)=""/gu, '')
     .replace(/<link rel="preload"[^>]*>(?=<noscript>)/u, '')
   expect(touched).toBe(html)
   expect(await accessibilityFaults(inert)).toEqual([])

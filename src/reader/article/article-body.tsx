@@ -6,10 +6,15 @@ import { facetsOfRange } from '../facets.ts'
 import { MarkedWords } from './marked-words.tsx'
 import { type Drawn, spansByParagraph } from './spans-of.ts'
 
+/** As many characters as there may be on the first screen of a large window. */
+const firstScreen = 1_200
+
 /** The article, section by section, exactly in the words of the source. */
 export function ArticleBody() {
   const article = useArticle()
   const paragraphs = article.analysis.sections.flatMap((section) => section.paragraphs)
+  const later = (paragraphs[0]?.range.start ?? 0) + firstScreen
+  const blockOf = (start: number) => (start < later ? 'linkable' : 'linkable later')
   const spans = spansByParagraph(
     article,
     paragraphs.map(({ range }) => range),
@@ -18,12 +23,13 @@ export function ArticleBody() {
   const numberOf = new Map(paragraphs.map((paragraph, index) => [paragraph.id, index + 1]))
   return article.analysis.sections.map((section) => (
     <section key={section.id} id={section.id} aria-labelledby={`${section.id}-title`}>
-      <SectionHeading section={section} />
+      <SectionHeading section={section} block={blockOf(section.range.start)} />
       {section.paragraphs.map((paragraph) => (
         <ParagraphBlock
           key={paragraph.id}
           article={article}
           paragraph={paragraph}
+          block={blockOf(paragraph.range.start)}
           number={numberOf.get(paragraph.id) ?? 0}
           spans={spansOf.get(paragraph.id) ?? []}
         />
@@ -32,9 +38,9 @@ export function ArticleBody() {
   ))
 }
 
-function SectionHeading({ section }: { section: Section }) {
+function SectionHeading({ section, block }: { section: Section; block: string }) {
   return (
-    <div className="linkable">
+    <div className={block}>
       <h2 id={`${section.id}-title`} data-origin={section.title.origin}>
         {section.title.words}
       </h2>
@@ -52,13 +58,15 @@ function Permalink({ to, label }: { to: string; label: string }) {
 type ParagraphBlockProps = {
   readonly article: Article
   readonly paragraph: Paragraph
+  /** Its class; the first paint leaves out what is far down (`styles/marks.css`). */
+  readonly block: string
   readonly number: number
   readonly spans: readonly Spanned<Drawn>[]
 }
 
-function ParagraphBlock({ article, paragraph, number, spans }: ParagraphBlockProps) {
+function ParagraphBlock({ article, paragraph, block, number, spans }: ParagraphBlockProps) {
   return (
-    <div className="linkable">
+    <div className={block}>
       <p
         id={paragraph.id}
         data-role={paragraph.role === 'front' ? 'front' : undefined}
