@@ -24,11 +24,7 @@ export async function watch(page: Page, site: string, complaints: string[]): Pro
   })
 }
 
-const hints = [
-  'Service Worker registration blocked by Playwright',
-]
-
 /** What Chromium and its driver remark, which is no fault. */
 function isHint(text: string): boolean {
-  return hints.includes(text)
+  return text === 'Service Worker registration blocked by Playwright'
 }
