@@ -8,9 +8,15 @@ export type Source =
   | { readonly kind: 'unnamed'; readonly range: TextRange } // “officials said”
   | {
       readonly kind: 'unresolved'
-      readonly why: 'no-cue' | 'no-antecedent' | 'two-candidates'
+      readonly why: 'no-cue' | 'no-antecedent'
       /** The words that stand for the source, a pronoun say; `null` when there are none. */
       readonly range: TextRange | null
+    }
+  | {
+      readonly kind: 'unresolved'
+      readonly why: 'two-candidates'
+      readonly candidates: readonly EntityId[]
+      readonly range: TextRange
     }
 
 /** One link of the chain through which the words reach us: “according to the Tanjug statement”. */

@@ -65,6 +65,8 @@ export const rules = {
   'group-of-people': 'A counted group: those of its kind who were mentioned last.',
   'pronoun-to-subject': 'The pronoun stands for the subject of the clause before it.',
   'pronoun-to-nearest': 'The pronoun stands for the person whom the last sentences are about.',
+  'pronoun-to-one-of-two':
+    'The pronoun stands for the person whom the last sentences are about most; another one comes close.',
   'pronoun-to-owner': 'The clause before it is about what this person has.',
   'pronoun-to-backed': '“They” are those for whom the subject of the clause speaks.',
   'pronoun-before-name':
@@ -133,6 +135,12 @@ export const rules = {
   'relative-subject': 'The speaker is whom “who” or “which” stands for.',
   'according-to': 'The speaker is named after “according to”.',
   'carried-speaker': 'No speaker is named here; the one who spoke just before goes on.',
+  // quotations: what a source is missing
+  'nobody-for-pronoun': 'The text does not make clear enough whom this word stands for.',
+  'nobody-says': 'The words of saying name nobody who says it.',
+  'nobody-answers': 'No person is named above the first question who could be giving the answers.',
+  'name-of-several':
+    'More than one person in the article has the name that stands before the words.',
   // quotations: the chain
   'document-carries': 'The words come out of a document or an interview that the sentence names.',
   'reported-by': 'Somebody else, named in the same sentence, reports that these words were said.',

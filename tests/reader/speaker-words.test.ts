@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { speakerOf } from '../../src/reader/speaker-words.ts'
+import { otherReading, speakerOf } from '../../src/reader/speaker-words.ts'
 import { readArticle } from './articles.ts'
 
 const speakersIn = (text: string) => {
@@ -13,7 +13,33 @@ test('words that nobody is credited with say so', () => {
   expect(speakersIn(text)).toEqual(['Speaker not stated'])
 })
 
-test('words that may be two people’s say that there are two readings', () => {
+test('words of a pronoun that nobody named fits say which it is', () => {
+  expect(speakersIn('A storm closed the harbour.\n\n“We lost the boat,” she said.')).toEqual([
+    'Speaker not stated: only “she”',
+  ])
+})
+
+test.each([
+  {
+    text: 'Anna Berg runs the port. Maria Lopez runs the ferries. She said the pier would open.',
+    other: 'Anna Berg',
+  },
+  {
+    text: 'Anna Berg runs the port. Maria Lopez said the pier would open.',
+    other: null,
+  },
+  {
+    text: 'Anna Berg runs the port. Fog lay over it. Nothing moved. Maria Lopez left. She said the pier would open.',
+    other: null,
+  },
+])('who may be meant as well is said beside the speaker: $text', ({ text, other }) => {
+  const article = readArticle('a', text, null)
+  const [quotation] = article.analysis.quotations
+  expect(quotation && speakerOf(article, quotation)).toBe('Maria Lopez')
+  expect(quotation && otherReading(article, quotation)).toBe(other)
+})
+
+test('words that may be two people’s say whose', () => {
   const text = `Ana Roca and her cousin Luis Roca met the harbour master, Paul Hedley.
 
 ROCA: We need the pier.
@@ -22,9 +48,9 @@ HEDLEY: You had it for a year.
 
 ROCA: Not the whole of it.`
   expect(speakersIn(text)).toEqual([
-    'Speaker not clear: two readings',
+    'Speaker not clear: Ana Roca or Luis Roca',
     'Paul Hedley',
-    'Speaker not clear: two readings',
+    'Speaker not clear: Ana Roca or Luis Roca',
   ])
 })
 

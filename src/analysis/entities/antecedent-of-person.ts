@@ -49,13 +49,16 @@ export function antecedentOfPerson(
   if (owner && fits(owner.chain)) return { items: [owner], rule: 'pronoun-to-owner' }
   if (!isObject && isSomebodyUnnamed(discourse, at, subject, gender)) return null
   const shunned = isObject && subject.kind === 'mention' ? subject.item.chain : null
-  const best = mostSalient(
+  const { best, rival } = mostSalient(
     discourse,
     at,
     (chain) => fits(chain) && chain !== shunned,
     (chain) => roles.genderOf(chain) === gender,
   )
-  return best ? { items: [best], rule: 'pronoun-to-nearest' } : null
+  if (!best) return null
+  return rival
+    ? { items: [best], rival, rule: 'pronoun-to-one-of-two' }
+    : { items: [best], rule: 'pronoun-to-nearest' }
 }
 
 function earlierInSentence(
@@ -98,20 +101,27 @@ const mostForTopic = 6
 /** How many sentences back a “he” can reach. */
 const sentencesBack = 4
 
-/** The person whom the last sentences are about: subjects before others, near before far. */
+/** By so little, a sentence of distance, somebody falls behind who may be meant as well. */
+const narrowly = 3
+
+type Salient = { readonly best: Item | null; readonly rival: Item | null }
+
+/**
+ * The person whom the last sentences are about: subjects before others, near before far; and another who comes
+ * close to that, if there is one.
+ */
 function mostSalient(
   discourse: Discourse,
   at: number,
   fits: (chain: Chain) => boolean,
   isOfGender: (chain: Chain) => boolean,
-): Item | null {
+): Salient {
   const { words } = discourse
   const here = words[at]?.sentence ?? 0
   const last = lastSentence(discourse, at)
   // of several who are its subject, none is more “he” than others
   const about = last && listedWith(discourse, last).length === 1 ? last : null
-  let best: Item | null = null
-  let bestScore = -Infinity
+  const scores = new Map<Chain, { readonly item: Item; readonly score: number }>()
   for (const item of itemsBefore(discourse, at)) {
     const distance = here - (words[item.at.from]?.sentence ?? 0)
     if (distance > sentencesBack) break
@@ -124,10 +134,11 @@ function mostSalient(
       // whom the whole article is about comes to mind first
       Math.min(mostForTopic, 1.5 * Math.log2(item.chain.names.length)) -
       (speaksOf(discourse, item, at) ? 6 : 0)
-    if (score > bestScore) {
-      best = item
-      bestScore = score
-    }
+    if (score <= (scores.get(item.chain)?.score ?? -Infinity)) continue
+    scores.delete(item.chain) // of equals, whoever was found to be so first
+    scores.set(item.chain, { item, score })
   }
-  return best
+  const [best, second] = [...scores.values()].sort((a, b) => b.score - a.score)
+  const isNarrow = best && second && best.score - second.score <= narrowly
+  return { best: best?.item ?? null, rival: isNarrow ? second.item : null }
 }

@@ -8,7 +8,12 @@ import type { Pronoun } from './pronouns.ts'
 import type { Roles } from './roles.ts'
 
 /** Mentions that a pronoun stands for, and why. */
-export type Found = { readonly items: readonly Item[]; readonly rule: RuleName }
+export type Found = {
+  readonly items: readonly Item[]
+  /** Who comes close to being the one meant. */
+  readonly rival?: Item
+  readonly rule: RuleName
+}
 
 /**
  * Whom or what a pronoun stands for; `null` where nobody named, or more than one reading.

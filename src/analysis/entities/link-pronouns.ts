@@ -40,7 +40,7 @@ export function linkPronoun(
   const found = antecedents(discourse, roles, at, pronoun, excluded)
   if (!found) return
   const words = [
-    ...found.items.map((item) => item.at.mention.range),
+    ...[...found.items, ...(found.rival ? [found.rival] : [])].map(({ at }) => at.mention.range),
     rangeOfWords(discourse.words, at, at + 1),
   ].sort((a, b) => a.start - b.start)
   for (const { chain } of found.items) {

@@ -148,10 +148,18 @@ function creditOf(
     evidence: [
       { rule: credit ? rule : 'quoted-without-cue', words: [cue ?? range] },
       ...(credit && source.range ? [{ rule: credit.rule, words: [source.range] }] : []),
+      ...missing(source, cue),
       ...links.map((link: Link) => ({ rule: link.rule, words: [link.via.range] })),
       ...(holder ? [{ rule: 'holder-of-quoted-view', words: [holder.range] } as const] : []),
     ],
   }
+}
+
+/** What it would have taken to tell who speaks. */
+function missing(source: Source, cue: TextRange | null): Evidence[] {
+  if (source.kind !== 'unresolved') return []
+  if (source.range) return [{ rule: 'nobody-for-pronoun', words: [source.range] }]
+  return cue ? [{ rule: 'nobody-says', words: [cue] }] : []
 }
 
 function sourceOf(credit: Credit | null, mentions: MentionIndex): Source {

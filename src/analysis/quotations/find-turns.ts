@@ -1,4 +1,5 @@
 import type { Entity } from '../../annotation/entities.ts'
+import type { Evidence } from '../../annotation/evidence.ts'
 import type { Quotation, Source } from '../../annotation/quotations.ts'
 import { sliceOf, type TextRange, textRange } from '../../annotation/range.ts'
 import type { DocumentText } from '../document-text.ts'
@@ -98,8 +99,16 @@ function turnOf(
         rule: speaking.kind === 'answer' ? 'answer-in-interview' : 'turn-in-transcript',
         words: [label],
       },
+      ...missing(source),
     ],
   }
+}
+
+/** What it would have taken to tell whose turn it is. */
+function missing(source: Source): Evidence[] {
+  if (source.kind !== 'unresolved' || source.range === null) return []
+  const rule = source.why === 'two-candidates' ? 'name-of-several' : 'nobody-answers'
+  return [{ rule, words: [source.range] }]
 }
 
 function answerer(label: TextRange, interviewee: Entity | null): Source {
@@ -122,7 +131,8 @@ function speakerOf(text: string, label: TextRange, entities: readonly Entity[]):
     const full = fitting.filter(({ name }) => lettersOf(name).length > 1)
     const [fuller] = full
     if (full.length === 1 && fuller) return { kind: 'entity', entities: [fuller.id], range: label }
-    return { kind: 'unresolved', why: 'two-candidates', range: label }
+    const candidates = fitting.map(({ id }) => id)
+    return { kind: 'unresolved', why: 'two-candidates', candidates, range: label }
   }
   return { kind: 'entity', entities: [only.id], range: label }
 }

@@ -88,6 +88,7 @@ function QuoteItem({ listed: { pieces, facts: quote }, among }: QuoteItemProps) 
       <p className="facts">
         <span className="kind">{texts.quotations.kinds[quote.kind]}</span>
         {quote.unknown && <span>{quote.unknown}</span>}
+        {quote.otherReading && <span>{texts.quotations.orPerhaps(quote.otherReading)}</span>}
         {others.length > 0 && among && (
           <span>{texts.quotations.with(others.map(({ name }) => name).join(', '))}</span>
         )}

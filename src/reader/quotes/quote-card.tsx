@@ -25,6 +25,9 @@ export function QuoteCard({ quote, quotes, event }: QuoteCardProps) {
     <>
       <p className="text-head font-semibold">
         {quote.speakers.length === 0 ? speakerWords(quote) : <Speakers quote={quote} />}
+        {quote.otherReading && (
+          <span className="font-normal"> {texts.quotations.orPerhaps(quote.otherReading)}</span>
+        )}
       </p>
       <p className="facts" data-kind={quote.kind}>
         <span className="kind">{texts.quotations.kinds[quote.kind]}</span>

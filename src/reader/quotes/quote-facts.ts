@@ -1,9 +1,10 @@
+import type { Evidence } from '../../annotation/evidence.ts'
 import { type Quotation, speakersOf } from '../../annotation/quotations.ts'
 import { sliceOf } from '../../annotation/range.ts'
 import { texts } from '../../texts/texts.ts'
 import type { Article } from '../article-context.tsx'
 import { type Reason, reasonOf } from '../reason.ts'
-import { namesInWords, unknownSpeaker } from '../speaker-words.ts'
+import { namesInWords, otherReading, unknownSpeaker } from '../speaker-words.ts'
 import { type Whole, wholeOf } from './whole-quotation.ts'
 
 /** All that the page says about one quotation, in words: for the list and for the card. */
@@ -20,6 +21,8 @@ export type QuoteFacts = {
   readonly source: string | null
   /** What to say where there is no known speaker. */
   readonly unknown: string | null
+  /** Who may have said it as well. */
+  readonly otherReading: string | null
   readonly cue: string | null
   /** “via the Tanjug statement”, nearest first; `null` when the words reach us directly. */
   readonly chain: string | null
@@ -41,11 +44,23 @@ export function quoteFactsOf(article: Article, quotation: Quotation): QuoteFacts
     speakers: speakersOf(quotation).map((id) => ({ id, name: names.get(id) ?? id })),
     source: source.kind === 'unresolved' ? null : sliceOf(text, source.range),
     unknown: unknownSpeaker(article, quotation),
+    otherReading: otherReading(article, quotation),
     cue: quotation.cue && sliceOf(text, quotation.cue),
     chain: chainOf(article, quotation),
     holder: holder && (names.get(holder.entity) ?? sliceOf(text, holder.range)),
-    reasons: quotation.evidence.map((evidence) => reasonOf(article, evidence)),
+    reasons: [...quotation.evidence, ...whoIsMeant(article, quotation)].map((evidence) =>
+      reasonOf(article, evidence),
+    ),
   }
+}
+
+/** Why a pronoun or a title in the place of the source stands for who is credited. */
+function whoIsMeant({ mentions }: Article, { source }: Quotation): Evidence[] {
+  if (source.kind !== 'entity') return []
+  return mentions
+    .within(source.range)
+    .filter(({ entity, mention }) => source.entities.includes(entity.id) && mention.kind !== 'name')
+    .map(({ mention }) => mention.evidence)
 }
 
 /** Whether a quotation is listed and counted: of one in several pieces the first is, for all. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { analyse } from '../../../src/analysis/analyse.ts'
+import { sliceOf } from '../../../src/annotation/range.ts'
 import { quotationsIn } from './quotations-in.ts'
 
 test.each([
@@ -282,4 +284,23 @@ test('the subject of quoted words that tell a view is its holder, unless it spea
   expect(quotationsIn('Germany said Germany is “ready to leave”.')).toMatchObject([
     { holder: null },
   ])
+})
+
+test.each([
+  {
+    sentence: 'A storm closed the harbour. “We lost the boat,” she said.',
+    missing: ['nobody-for-pronoun', 'she'],
+  },
+  {
+    sentence: 'Anna Berg wrote under a headline that said, “The pier stays shut for good.”',
+    missing: ['nobody-says', 'said'],
+  },
+  {
+    sentence: '“Nobody told us that the ferry would not sail today.”',
+    missing: ['quoted-without-cue', 'Nobody told us that the ferry would not sail today.'],
+  },
+])('what it would take to know the speaker: $sentence', ({ sentence, missing }) => {
+  const [quotation] = analyse(sentence).quotations
+  const { rule, words } = quotation?.evidence.at(-1) ?? {}
+  expect([rule, ...(words ?? []).map((range) => sliceOf(sentence, range))]).toEqual(missing)
 })
