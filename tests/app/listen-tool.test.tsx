@@ -128,9 +128,42 @@ test('speed, voice and pitch are used at once and kept on the device', async () 
   await userEvent.selectOptions((await bar()).getByRole('combobox', { name: 'Voice' }), 'Brian')
   await waitFor(() => expect(speech.last()?.voice?.name).toBe('Brian'))
   expect(speech.last()?.rate).toBe(1.4)
-  await userEvent.click((await bar()).getByRole('checkbox'))
+  await userEvent.selectOptions(
+    (await bar()).getByRole('combobox', { name: 'Quotations' }),
+    'Quotations higher',
+  )
   const stored = localStorage.getItem('dateline-listening')
-  expect(JSON.parse(stored ?? '')).toEqual({ rate: 1.4, voice: 'Brian', tone: true })
+  expect(JSON.parse(stored ?? '')).toEqual({ rate: 1.4, voice: 'Brian', quotations: 'higher' })
+})
+
+test('each speaker can have a voice, of which none is the narrator’s', async () => {
+  const names = ['Alba', 'Bells', 'Brian', 'Cora']
+  const { speech, finish } = await openPlayer(names.map((name) => ({ name, lang: 'en-GB' })))
+  await userEvent.selectOptions(
+    (await bar()).getByRole('combobox', { name: 'Quotations' }),
+    'A voice each',
+  )
+  await press('Play')
+  const heard: [string | undefined, string | undefined][] = []
+  while (speech.isSpeaking()) {
+    heard.push([speech.last()?.voice?.name, speech.last()?.text])
+    finish()
+  }
+  const voiceOf = (words: RegExp) => heard.find(([, text]) => words.test(text ?? ''))?.[0]
+  expect(voiceOf(/^sovereignty and security/u)).toBe('Brian')
+  expect(voiceOf(/^willing to continue/u)).toBe('Cora')
+  expect(voiceOf(/^all parties should push/u)).toBe('Brian')
+  expect(voiceOf(/quoted in part:$/u)).toBe('Alba')
+  expect(new Set(heard.map(([voice]) => voice))).toEqual(new Set(['Alba', 'Brian', 'Cora']))
+})
+
+test('where there is one voice, no speaker is offered another', async () => {
+  await openPlayer()
+  const ways = within((await bar()).getByRole('combobox', { name: 'Quotations' }))
+  expect(ways.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+    'One voice',
+    'Quotations higher',
+  ])
 })
 
 test('it falls silent when the reader leaves the page, and when the bar is closed', async () => {

@@ -1,5 +1,6 @@
 import { texts } from '../../texts/texts.ts'
-import { isOurs, synthesis } from './device-voices.ts'
+import { deviceVoices, isOurs, synthesis } from './device-voices.ts'
+import { usualVoice } from './manner-of.ts'
 import type { Manner, Speaker } from './voice.ts'
 
 /** The device’s own speech, of which there is one for all pages of the browser. */
@@ -58,16 +59,10 @@ function watch(speech: SpeechSynthesis, finish: (how: 'ended') => void, silent: 
 function utteranceOf(speech: SpeechSynthesis, words: string, { rate, voice, pitch }: Manner) {
   const utterance = new SpeechSynthesisUtterance(words)
   const all = speech.getVoices().filter(({ lang }) => isOurs(lang))
-  const chosen = all.find(({ voiceURI }) => voiceURI === voice)
-  utterance.voice = chosen ?? suiting(all)
+  const named = (id: string | null | undefined) => all.find(({ voiceURI }) => voiceURI === id)
+  utterance.voice = named(voice) ?? named(usualVoice(deviceVoices.all())?.id) ?? null
   utterance.lang = utterance.voice?.lang ?? texts.locale
   utterance.rate = rate
   utterance.pitch = pitch
   return utterance
-}
-
-/** One that needs no network, so that what is read does not leave the device unasked. */
-function suiting(all: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | null {
-  const local = all.filter(({ localService }) => localService)
-  return local.find((voice) => voice.default) ?? local[0] ?? all[0] ?? null
 }

@@ -12,8 +12,13 @@ function all(): readonly Voice[] {
   const found = (synthesis()?.getVoices() ?? []).filter(({ lang }) => isOurs(lang))
   const isSame =
     found.length === known.length && found.every(({ voiceURI }, at) => voiceURI === known[at]?.id)
-  if (!isSame) known = found.map(({ voiceURI, name }) => ({ id: voiceURI, name }))
+  if (!isSame) known = found.map(voiceOf)
   return known
+}
+
+function voiceOf(voice: SpeechSynthesisVoice): Voice {
+  const { voiceURI, name, localService, default: isDefault } = voice
+  return { id: voiceURI, name, isLocal: localService, isDefault }
 }
 
 /** Chrome and Android find their voices late, and say so. */

@@ -5,13 +5,15 @@ export type Habits = {
   readonly rate: number
   /** The device’s own id of a voice; `null` for the usual one. */
   readonly voice: string | null
-  /** Whether words in quotation marks are spoken in a higher pitch. */
-  readonly tone: boolean
+  /** How words in quotation marks are told by ear: not at all, by their pitch, by a voice for each speaker. */
+  readonly quotations: (typeof quotationWays)[number]
 }
+
+export const quotationWays = ['same', 'higher', 'each'] as const
 
 export const rates = [0.6, 0.8, 1, 1.2, 1.4, 1.7, 2] as const
 
-export const usualHabits: Habits = { rate: 1, voice: null, tone: false }
+export const usualHabits: Habits = { rate: 1, voice: null, quotations: 'same' }
 
 /** Reads what is stored; what is not one of ours is as if it had never been chosen. */
 export function parseHabits(stored: string | null): Habits {
@@ -19,7 +21,7 @@ export function parseHabits(stored: string | null): Habits {
   return {
     rate: rates.find((rate) => rate === found.rate) ?? usualHabits.rate,
     voice: typeof found.voice === 'string' ? found.voice : null,
-    tone: found.tone === true,
+    quotations: quotationWays.find((way) => way === found.quotations) ?? usualHabits.quotations,
   }
 }
 

@@ -8,7 +8,8 @@ export type Line = {
   readonly sentence: number
   /** From the start of the sentence to its end, in the block’s text: what is marked while it is spoken. */
   readonly marked: { readonly start: number; readonly end: number }
-  readonly quoted: boolean
+  /** Of words in quotation marks, whose they are (`ScriptPiece`); otherwise `null`. */
+  readonly speaker: number | null
 }
 
 /**
@@ -21,7 +22,7 @@ export function linesOf(script: Script, textOf: (block: string) => string | null
     const text = textOf(id)
     if (text === null) return []
     const sentences = Map.groupBy(pieces, ({ sentence }) => sentence)
-    return pieces.map(({ start, end, say, quoted, sentence }) => {
+    return pieces.map(({ start, end, say, speaker, sentence }) => {
       const all = sentences.get(sentence) ?? []
       return {
         words: say ?? text.slice(start, end),
@@ -31,7 +32,7 @@ export function linesOf(script: Script, textOf: (block: string) => string | null
           start: Math.min(...all.map((piece) => piece.start)),
           end: Math.max(...all.map((piece) => piece.end)),
         },
-        quoted: quoted ?? false,
+        speaker: speaker ?? null,
       }
     })
   })

@@ -2,13 +2,15 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { texts } from '../../texts/texts.ts'
 import { Button, Cross } from '../../ui/button.tsx'
 import { deviceVoices } from './device-voices.ts'
-import { rates } from './habits.ts'
+import { type Habits, quotationWays, rates } from './habits.ts'
 import { ListenIcon, type ListenIconName } from './listen-icon.tsx'
+import { areSeveral } from './manner-of.ts'
 import type { Script } from './script.ts'
 import { lineAtSelection, lineInView } from './start-place.ts'
 import { useFollow } from './use-follow.ts'
 import { useHabits } from './use-habits.ts'
 import { usePlayer } from './use-player.ts'
+import type { Voice } from './voice.ts'
 
 type ListenBarProps = {
   readonly script: Script
@@ -21,6 +23,7 @@ type ListenBarProps = {
 export function ListenBar({ script, takesFocus, onClose }: ListenBarProps) {
   const { habits, latest, change } = useHabits()
   const { player, status, lines, line } = usePlayer(script, latest)
+  const voices = useSyncExternalStore(deviceVoices.subscribe, deviceVoices.all, deviceVoices.all)
   const follow = useFollow(line)
   const bar = useRef<HTMLElement>(null)
   const isPlaying = status === 'playing'
@@ -69,15 +72,12 @@ export function ListenBar({ script, takesFocus, onClose }: ListenBarProps) {
           </option>
         ))}
       </select>
-      <VoiceChoice voice={habits.voice} onChange={(voice) => set({ voice })} />
-      <label className="inline-flex min-h-7 items-center gap-2">
-        <input
-          type="checkbox"
-          checked={habits.tone}
-          onChange={({ target }) => set({ tone: target.checked })}
-        />
-        {texts.listen.tone}
-      </label>
+      <VoiceChoice voices={voices} voice={habits.voice} onChange={(voice) => set({ voice })} />
+      <QuotationChoice
+        way={habits.quotations}
+        isOneVoice={!areSeveral(voices)}
+        onChange={(quotations) => set({ quotations })}
+      />
       {status === 'failed' && <p role="alert">{texts.listen.failed}</p>}
       <span className="flex gap-1">
         <Button aria-label={texts.listen.close} onClick={onClose}>
@@ -102,13 +102,13 @@ function Step({ name, onClick }: StepProps) {
 }
 
 type VoiceChoiceProps = {
+  readonly voices: readonly Voice[]
   readonly voice: string | null
   readonly onChange: (voice: string | null) => void
 }
 
 /** Only where there is a choice. One that the device no longer has is the usual one. */
-function VoiceChoice({ voice, onChange }: VoiceChoiceProps) {
-  const voices = useSyncExternalStore(deviceVoices.subscribe, deviceVoices.all, deviceVoices.all)
+function VoiceChoice({ voices, voice, onChange }: VoiceChoiceProps) {
   if (voices.length < 2) return null
   return (
     <select
@@ -120,6 +120,31 @@ function VoiceChoice({ voice, onChange }: VoiceChoiceProps) {
       {voices.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+type QuotationChoiceProps = {
+  readonly way: Habits['quotations']
+  /** Whether there is none to give to a speaker. */
+  readonly isOneVoice: boolean
+  readonly onChange: (way: Habits['quotations']) => void
+}
+
+/** How a listener tells quotations from the rest. */
+function QuotationChoice({ way, isOneVoice, onChange }: QuotationChoiceProps) {
+  const ways = quotationWays.filter((one) => one !== 'each' || !isOneVoice)
+  return (
+    <select
+      aria-label={texts.listen.quotations}
+      value={ways.includes(way) ? way : 'same'}
+      onChange={({ target }) => onChange(ways.find((one) => one === target.value) ?? 'same')}
+    >
+      {ways.map((one) => (
+        <option key={one} value={one}>
+          {texts.listen.quotationWays[one]}
         </option>
       ))}
     </select>

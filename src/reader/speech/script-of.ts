@@ -1,5 +1,5 @@
 import type { Title } from '../../annotation/document.ts'
-import type { Quotation } from '../../annotation/quotations.ts'
+import { type Quotation, speakersOf } from '../../annotation/quotations.ts'
 import { overlaps, type TextRange, textRange } from '../../annotation/range.ts'
 import { texts } from '../../texts/texts.ts'
 import type { Article } from '../article-context.tsx'
@@ -18,7 +18,7 @@ import type { Script, ScriptBlock, ScriptPiece } from './script.ts'
  */
 export function scriptOf(article: Article, introduce: (quotation: Quotation) => string): Script {
   const { title, sections } = article.analysis
-  const inMarks = quotedIn(article)
+  const inMarks = voiced(quotedIn(article))
   return [
     ...headingBlock('title', title),
     ...sections.flatMap((section) => [
@@ -41,6 +41,16 @@ export function scriptOf(article: Article, introduce: (quotation: Quotation) => 
 function headingBlock(id: string, { origin, words }: Title): ScriptBlock[] {
   if (origin === 'made' || words === '') return []
   return [{ id, pieces: [{ start: 0, end: words.length, sentence: 0 }] }]
+}
+
+/** A quotation, and whose it is: of all who are quoted, counted from 0. */
+type Voiced = { readonly quotation: Quotation; readonly speaker: number }
+
+/** Those who are not known speak with one voice. */
+function voiced(quotations: readonly Quotation[]): Voiced[] {
+  const keyOf = (quotation: Quotation) => [...speakersOf(quotation)].sort().join(' ')
+  const speakers = [...new Set(quotations.map(keyOf))]
+  return quotations.map((quotation) => ({ quotation, speaker: speakers.indexOf(keyOf(quotation)) }))
 }
 
 /** The words in quotation marks; of those within others only the outer ones. */
@@ -73,21 +83,21 @@ type Unplaced = Omit<ScriptPiece, 'sentence'>
 function piecesOf(
   { text }: Article,
   sentence: TextRange,
-  inMarks: readonly Quotation[],
+  inMarks: readonly Voiced[],
   introduce: (quotation: Quotation) => string,
 ): Unplaced[] {
   const pieces: Unplaced[] = []
   let at: number = sentence.start
-  inMarks.forEach((quotation, index) => {
+  inMarks.forEach(({ quotation, speaker }, index) => {
     const { start, end } = quotation.range
     if (!overlaps(quotation.range, sentence)) return
     pieces.push(...clipped(text, at, start))
     const [from, to] = [Math.max(start, sentence.start), Math.min(end, sentence.end)]
-    if (from === start && !goesOn(text, inMarks[index - 1], quotation)) {
+    if (from === start && !goesOn(text, inMarks[index - 1]?.quotation, quotation)) {
       pieces.push({ start: from, end: to, say: introduce(quotation) })
     }
-    pieces.push(...clipped(text, from, to).map((piece) => ({ ...piece, quoted: true as const })))
-    if (to === end && !goesOn(text, quotation, inMarks[index + 1])) {
+    pieces.push(...clipped(text, from, to).map((piece) => ({ ...piece, speaker })))
+    if (to === end && !goesOn(text, quotation, inMarks[index + 1]?.quotation)) {
       pieces.push({ start: from, end: to, say: texts.listen.endOfQuotation })
     }
     at = to

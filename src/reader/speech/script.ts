@@ -15,8 +15,8 @@ export type ScriptPiece = {
   readonly end: number
   /** A remark in place of the words: who speaks next, or that they have ended. */
   readonly say?: string
-  /** Whether the words are somebody’s in quotation marks. */
-  readonly quoted?: true
+  /** Of words in quotation marks, whose they are: of all who are so quoted in the article, counted from 0. */
+  readonly speaker?: number
   /** Of the block, counted from 0. */
   readonly sentence: number
 }

@@ -1,7 +1,9 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react'
 import { deviceSpeaker } from './device-speaker.ts'
+import { deviceVoices } from './device-voices.ts'
 import type { Habits } from './habits.ts'
 import { type Line, linesOf } from './lines.ts'
+import { mannerOf } from './manner-of.ts'
 import { createPlayer, type Player, type PlayerState } from './player.ts'
 import type { Script } from './script.ts'
 import { markSpoken } from './spoken-mark.ts'
@@ -14,19 +16,15 @@ type Playing = {
   readonly line: Line | null
 }
 
-/** Where words in quotation marks are to be told by ear, they are this much higher. */
-const quotedPitch = 1.25
-
 /** A player for the article in the page. It falls silent when the reader leaves, and marks what it says. */
 export function usePlayer(script: Script, habits: RefObject<Habits>): Playing {
   const [lines] = useState(() =>
     linesOf(script, (id) => document.getElementById(id)?.textContent ?? null),
   )
   const [player] = useState(() =>
-    createPlayer(lines, deviceSpeaker, ({ quoted }) => {
-      const { rate, voice, tone } = habits.current
-      return { rate, voice, pitch: tone && quoted ? quotedPitch : 1 }
-    }),
+    createPlayer(lines, deviceSpeaker, (line) =>
+      mannerOf(line, habits.current, deviceVoices.all()),
+    ),
   )
   const { status, at } = useSyncExternalStore(player.subscribe, player.state)
   const line = status === 'waiting' ? null : (lines[at] ?? null)

@@ -1,5 +1,11 @@
 /** A voice of the device, as it names it. */
-export type Voice = { readonly id: string; readonly name: string }
+export type Voice = {
+  readonly id: string
+  readonly name: string
+  /** Whether it speaks without the network. */
+  readonly isLocal: boolean
+  readonly isDefault: boolean
+}
 
 /** How words are to be spoken. */
 export type Manner = {

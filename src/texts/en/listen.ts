@@ -13,7 +13,12 @@ export const listen = {
   times: (rate: number) => `${rate} ×`,
   voice: 'Voice',
   usualVoice: 'Usual voice',
-  tone: 'Quotations higher',
+  quotations: 'Quotations',
+  quotationWays: {
+    same: 'One voice',
+    higher: 'Quotations higher',
+    each: 'A voice each',
+  },
   close: 'Close',
   failed: 'The device stopped speaking.',
   noVoice: 'This device has no voice for the language of the article.',

@@ -7,7 +7,7 @@ const script = [
     pieces: [
       { start: 0, end: 5, sentence: 0 },
       { start: 6, end: 11, say: 'Margaret Olsen, quoted:', sentence: 1 },
-      { start: 6, end: 11, quoted: true as const, sentence: 1 },
+      { start: 6, end: 11, speaker: 0, sentence: 1 },
     ],
   },
   { id: 'p-gone', pieces: [{ start: 0, end: 4, sentence: 0 }] },
