@@ -23,7 +23,9 @@ export function Citing({ page, quote, outlet, onClose }: CitingProps) {
   return <CitePanel citation={citation} embed={embedAddress(page, quote)} onClose={onClose} />
 }
 
-function embedAddress({ slug }: ArticlePageData, { id }: QuoteFacts): string {
-  const path = `${import.meta.env.BASE_URL}a/${slug}/embed/${encodeURIComponent(id)}/`
+/** Of a quotation in several pieces the embed of the first stands for all. */
+function embedAddress({ slug }: ArticlePageData, { id, whole }: QuoteFacts): string {
+  const first = whole?.pieces[0] ?? id
+  const path = `${import.meta.env.BASE_URL}a/${slug}/embed/${encodeURIComponent(first)}/`
   return window.location.origin + path
 }

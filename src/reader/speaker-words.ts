@@ -6,7 +6,13 @@ import type { Article } from './article-context.tsx'
 /** Who said a quotation, in words: “Margaret Olsen and Ko Minjung”, “officials”, “Speaker not stated”. */
 export function speakerOf(article: Article, quotation: Quotation): string {
   const names = speakersOf(quotation).map((id) => article.names.get(id) ?? id)
-  return namesInWords(names) || (unknownSpeaker(article, quotation) ?? '')
+  const words = credited(namesInWords(names), otherReading(article, quotation))
+  return words || (unknownSpeaker(article, quotation) ?? '')
+}
+
+/** “Margaret Olsen or perhaps Ko Minjung”. */
+export function credited(names: string, other: string | null): string {
+  return other === null ? names : `${names} ${texts.quotations.orPerhaps(other)}`
 }
 
 /** “Margaret Olsen and Ko Minjung”; empty when there are no names. */

@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest'
-import { citationOfWords } from '../../src/app/citation-of.ts'
+import { citationOf, citationOfWords } from '../../src/app/citation-of.ts'
 import type { ArticlePageData } from '../../src/app/page-data.ts'
+import type { Article } from '../../src/reader/article-context.tsx'
 import { plainText } from '../../src/reader/cite/plain-text.ts'
 import { quoteFactsOf } from '../../src/reader/quotes/quote-facts.ts'
 import { articlePageData } from '../../src/site/page-data-of.ts'
-import { seedArticle } from '../reader/articles.ts'
+import { readArticle, seedArticle } from '../reader/articles.ts'
 
 const page: ArticlePageData = {
   ...articlePageData(seedArticle),
   title: { words: 'A call', origin: 'text' },
 }
-const quotes = seedArticle.analysis.quotations.map((one) => quoteFactsOf(seedArticle, one))
-const holding = (words: string) => quotes.find((quote) => quote.words.includes(words)) ?? null
+const factsOf = (article: Article) =>
+  article.analysis.quotations.map((one) => quoteFactsOf(article, one))
+const holding = (words: string) =>
+  factsOf(seedArticle).find((quote) => quote.words.includes(words)) ?? null
 
 test.each([
   {
@@ -33,4 +36,12 @@ test.each([
 ])('chosen words of $of', ({ words, cited }) => {
   const place = { page, outlet: null, link: 'link' }
   expect(plainText(citationOfWords(words, holding(words), place)).text).toBe(cited)
+})
+
+test('who may have said it as well is cited too', () => {
+  const text =
+    'Anna Berg runs the port. Maria Lopez runs the ferries. She said the pier would open.'
+  const [quote] = factsOf(readArticle('a', text, null))
+  const place = { page, outlet: null, link: 'link' }
+  expect(quote && citationOf(quote, place).speaker).toBe('Maria Lopez or perhaps Anna Berg')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { otherReading, speakerOf } from '../../src/reader/speaker-words.ts'
+import { speakerOf } from '../../src/reader/speaker-words.ts'
 import { readArticle } from './articles.ts'
 
 const speakersIn = (text: string) => {
@@ -35,8 +35,9 @@ test.each([
 ])('who may be meant as well is said beside the speaker: $text', ({ text, other }) => {
   const article = readArticle('a', text, null)
   const [quotation] = article.analysis.quotations
-  expect(quotation && speakerOf(article, quotation)).toBe('Maria Lopez')
-  expect(quotation && otherReading(article, quotation)).toBe(other)
+  expect(quotation && speakerOf(article, quotation)).toBe(
+    other ? `Maria Lopez or perhaps ${other}` : 'Maria Lopez',
+  )
 })
 
 test('words that may be two people’s say whose', () => {

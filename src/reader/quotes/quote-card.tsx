@@ -1,6 +1,7 @@
 import { texts } from '../../texts/texts.ts'
 import { isByEditor } from '../reason.ts'
 import { Reasons } from '../reasons.tsx'
+import { namesInWords } from '../speaker-words.ts'
 import { isListed, type QuoteFacts, speakerWords } from './quote-facts.ts'
 
 type QuoteCardProps = {
@@ -45,7 +46,7 @@ export function QuoteCard({ quote, quotes, event }: QuoteCardProps) {
         {next && (
           <span className="py-1">
             <a className="py-1" href={`#${next.id}`} aria-keyshortcuts="n">
-              {texts.quotations.nextBy(speakerWords(quote))}
+              {texts.quotations.nextBy(namesInWords(quote.speakers.map(({ name }) => name)))}
             </a>{' '}
             <Key name="n" />
           </span>

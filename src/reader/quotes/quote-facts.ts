@@ -4,7 +4,7 @@ import { sliceOf } from '../../annotation/range.ts'
 import { texts } from '../../texts/texts.ts'
 import type { Article } from '../article-context.tsx'
 import { type Reason, reasonOf } from '../reason.ts'
-import { namesInWords, otherReading, unknownSpeaker } from '../speaker-words.ts'
+import { credited, namesInWords, otherReading, unknownSpeaker } from '../speaker-words.ts'
 import { type Whole, wholeOf } from './whole-quotation.ts'
 
 /** All that the page says about one quotation, in words: for the list and for the card. */
@@ -74,8 +74,11 @@ export function wholeWords({ words, whole }: Pick<QuoteFacts, 'words' | 'whole'>
 }
 
 /** The speaker in words: “Margaret Olsen and Ko Minjung”, “officials”, “Speaker not stated”. */
-export function speakerWords(facts: Pick<QuoteFacts, 'speakers' | 'unknown'>): string {
-  return namesInWords(facts.speakers.map(({ name }) => name)) || (facts.unknown ?? '')
+export function speakerWords(
+  facts: Pick<QuoteFacts, 'speakers' | 'unknown' | 'otherReading'>,
+): string {
+  const names = namesInWords(facts.speakers.map(({ name }) => name))
+  return credited(names, facts.otherReading) || (facts.unknown ?? '')
 }
 
 function chainOf({ text, names }: Article, { via }: Quotation): string | null {
