@@ -90,17 +90,19 @@ function quoteRecord(quotation: Quotation) {
     content: pair(content),
     sourceKind: source.kind,
     ...(source.kind === 'unresolved' ? { why: source.why } : {}),
+    ...('candidates' in source ? { candidates: source.candidates } : {}),
     holder: holder && { entity: holder.entity, range: pair(holder.range) },
     evidence: evidence.map(evidenceRecord),
   }
 }
 
-function timeRecord({ range, type, value, mod, quant, freq, unresolved, evidence }: Timex) {
+function timeRecord({ range, type, value, mod, hedge, quant, freq, unresolved, evidence }: Timex) {
   return {
     range: pair(range),
     type,
     value,
     ...(mod && { mod }),
+    ...(hedge && { hedge: pair(hedge) }),
     ...(quant && { quant }),
     ...(freq && { freq }),
     ...(unresolved && { unresolved }),

@@ -93,7 +93,7 @@ function trimmed(tokens: readonly Token[], { from, verb, time }: Wording, end: n
 }
 
 const danglers =
-  /^(?:on|in|at|about|around|by|from|between|of|for|and|but|or|late|early|shortly|soon|during|as|later|earlier|back|only|just|until|even|since|throughout|over|amid|through|to|with|that|when|before|after)$/u
+  /^(?:on|in|at|about|around|by|from|between|of|for|and|but|or|late|early|shortly|soon|during|as|later|earlier|back|only|just|until|even|since|throughout|over|amid|through|to|with|that|when|before|after|perhaps|possibly|probably|maybe|presumably|apparently|supposedly)$/u
 
 function isDangling(tokens: readonly Token[], at: number, verb: number): boolean {
   const token = tokens[at]

@@ -11,6 +11,7 @@ import { clockTimes } from './find-clock-times.ts'
 import { comparedPeriods } from './find-compared-periods.ts'
 import { dayRanges } from './find-day-ranges.ts'
 import { durations } from './find-durations.ts'
+import { findHedge } from './find-hedge.ts'
 import { holidays } from './find-holidays.ts'
 import { offsets } from './find-offsets.ts'
 import { quarters } from './find-quarters.ts'
@@ -86,7 +87,7 @@ function resolveAll(
     const tense = tenseAround(doc.tokens, token, tokenAt(doc.tokens, token, found.end))
     const draft = readDelay(found, doc.text, tense)
     const resolved = resolve(draft, words, { published: reference, tense, ...memory })
-    const timex = timexOf(draft, words, resolved)
+    const timex = timexOf(draft, words, resolved, findHedge(doc.text, found.start))
     memory = remembering(memory, draft, timex, published)
     return timex
   })

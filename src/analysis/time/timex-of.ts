@@ -1,4 +1,4 @@
-import { textRange } from '../../annotation/range.ts'
+import { type TextRange, textRange } from '../../annotation/range.ts'
 import { readableTime } from '../../annotation/readable-time.ts'
 import type { Timex } from '../../annotation/times.ts'
 import { firstDayOf, unitValue, unknownUnit } from './calendar.ts'
@@ -6,7 +6,12 @@ import type { Draft } from './draft.ts'
 import type { Resolved } from './setting.ts'
 
 /** A draft with its value and the sum that led to it, as the other layers see it. */
-export function timexOf(draft: Draft, words: string, resolved: Resolved): Timex {
+export function timexOf(
+  draft: Draft,
+  words: string,
+  resolved: Resolved,
+  hedge: TextRange | null,
+): Timex {
   const range = textRange(draft.start, draft.end)
   const { type, mod, quant, freq } = draft
   const { unresolved, reckoning, leansOn } = resolved
@@ -16,6 +21,7 @@ export function timexOf(draft: Draft, words: string, resolved: Resolved): Timex 
     type,
     value,
     ...(mod ? { mod } : {}),
+    ...(hedge ? { hedge } : {}),
     ...(quant ? { quant } : {}),
     ...(freq ? { freq } : {}),
     ...(unresolved ? { unresolved } : {}),

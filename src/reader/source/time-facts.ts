@@ -32,11 +32,15 @@ export function timeFactsOf(
     end: time.range.end,
     words: sliceOf(text, time.range),
     type: time.type,
-    value: value && time.mod ? texts.timeline.mods[time.mod](value) : value,
+    value: value && hedged(text, time, time.mod ? texts.timeline.mods[time.mod](value) : value),
     unresolved: time.unresolved ?? null,
     event: event?.id ?? null,
     reason: reasonOf(article, time.evidence),
   }
+}
+
+function hedged(text: string, { hedge }: Timex, date: string): string {
+  return hedge ? texts.timeline.hedged(date, sliceOf(text, hedge)) : date
 }
 
 const unitNames: Readonly<Record<string, string>> = {

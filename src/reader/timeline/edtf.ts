@@ -9,25 +9,30 @@ const quarters: Readonly<Record<string, string>> = { Q1: '33', Q2: '34', Q3: '35
  *
  *     2022-02 → 2022-02      2022-W25 → 2022-06-20/2022-06-26      196 → 196X
  *     2022-FA → 2022-23      1124, about → 1124~                   2019, before → ../2019
+ *     1124, perhaps → 1124?  1124, perhaps about → 1124%
  *
  * A part of the day is left out: EDTF has days and clock times, nothing between.
  *
  * @returns `null` for a value without a place on the calendar
  */
-export function edtfOf(value: string, mod: Timex['mod'] | null): string | null {
+export function edtfOf(
+  value: string,
+  mod: Timex['mod'] | null,
+  isUncertain: boolean,
+): string | null {
   const [from = '', to] = value.split('/')
   const parts = [from, ...(to === undefined ? [] : [to])].map(plain)
   if (parts.some((part) => part === null) || !boundsOf(value)) return null
   const date = parts.length > 1 ? parts.map(endOf).join('/') : (parts[0] ?? '')
+  const isAbout = mod === 'APPROX'
+  const sign = isAbout && isUncertain ? '%' : isAbout ? '~' : isUncertain ? '?' : ''
   switch (mod) {
     case 'BEFORE':
-      return `../${endOf(date, 0)}`
+      return `../${endOf(date, 0)}${sign}`
     case 'AFTER':
-      return `${endOf(date, 1)}/..`
-    case 'APPROX':
-      return date.includes('/') ? date.replace('/', '~/').concat('~') : `${date}~`
+      return `${endOf(date, 1)}${sign}/..`
     default:
-      return date
+      return date.includes('/') ? `${date.replace('/', `${sign}/`)}${sign}` : `${date}${sign}`
   }
 }
 

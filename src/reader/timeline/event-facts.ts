@@ -1,5 +1,6 @@
 import type { EventMention } from '../../annotation/events.ts'
 import { sliceOf } from '../../annotation/range.ts'
+import { texts } from '../../texts/texts.ts'
 import type { Article } from '../article-context.tsx'
 import { type Reason, reasonOf } from '../reason.ts'
 import { eventTimeOf } from './event-time.ts'
@@ -22,9 +23,14 @@ export function eventFactsOf(article: Article, event: EventMention): EventFacts 
   return {
     id: event.id,
     words: sliceOf(text, event.label),
-    date: eventTimeOf(article, event)?.words ?? `“${sliceOf(text, event.when)}”`,
+    date: dateOf(article, event) ?? `“${sliceOf(text, event.when)}”`,
     value: event.date,
     planned: event.planned,
     reasons: event.evidence.map((evidence) => reasonOf(article, evidence)),
   }
+}
+
+function dateOf(article: Article, event: EventMention): string | null {
+  const time = eventTimeOf(article, event)
+  return time && (time.hedge ? texts.timeline.hedged(time.words, time.hedge) : time.words)
 }

@@ -1,4 +1,5 @@
 import type { EventMention } from '../../annotation/events.ts'
+import { sliceOf } from '../../annotation/range.ts'
 import { boundsOf } from '../../annotation/time-bounds.ts'
 import type { Timex } from '../../annotation/times.ts'
 import { texts } from '../../texts/texts.ts'
@@ -13,6 +14,8 @@ type Mod = NonNullable<Timex['mod']>
 export type EventTime = {
   /** “February 2022”, “Before 2019”, “About 1124”. */
   readonly words: string
+  /** The word by which the text leaves it open: “perhaps”. */
+  readonly hedge: string | null
   readonly span: TimeSpan
   readonly mod: Mod | null
   /** Extended Date/Time Format (ISO 8601-2), for those who want to go on with it. */
@@ -20,7 +23,10 @@ export type EventTime = {
 }
 
 /** @returns `null` for an event without a place on the calendar */
-export function eventTimeOf({ analysis }: Pick<Article, 'analysis'>, event: EventMention) {
+export function eventTimeOf(
+  { text, analysis }: Pick<Article, 'text' | 'analysis'>,
+  event: EventMention,
+) {
   const words = event.date && dateWordsOf(event.date)
   const bounds = event.date && boundsOf(event.date)
   if (!event.date || !words || !bounds) return null
@@ -31,9 +37,10 @@ export function eventTimeOf({ analysis }: Pick<Article, 'analysis'>, event: Even
   const mod = (own?.mod && modOfDate(own.mod, bounds.first, analysis.published)) ?? null
   return {
     words: mod ? texts.timeline.mods[mod](dateInWords(event.date) ?? words) : words,
+    hedge: own?.hedge ? sliceOf(text, own.hedge) : null,
     span: openEnded(bounds, mod),
     mod,
-    edtf: edtfOf(event.date, mod),
+    edtf: edtfOf(event.date, mod, own?.hedge !== undefined),
   } satisfies EventTime
 }
 

@@ -78,6 +78,7 @@ function EventLine({ line: { event, time }, scale }: { line: Line; scale: Days |
             scale={scale}
             span={time.span}
             mod={time.mod}
+            isUncertain={time.hedge !== null}
             published={article.analysis.published}
           />
         )}
@@ -108,7 +109,10 @@ function EventDate({ event, time }: Line) {
   return (
     <p className="date">
       {time ? (
-        <time dateTime={machine ?? undefined}>{time.words}</time>
+        <>
+          <time dateTime={machine ?? undefined}>{time.words}</time>
+          {time.hedge && <span className="note">“{time.hedge}”</span>}
+        </>
       ) : (
         <>
           <span>“{sliceOf(text, event.when)}”</span>{' '}

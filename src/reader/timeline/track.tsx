@@ -6,15 +6,16 @@ type TrackProps = {
   readonly scale: Days
   readonly span: TimeSpan
   readonly mod: Timex['mod'] | null
+  readonly isUncertain: boolean
   readonly published: string | null
 }
 
 /**
  * An event’s place in time. Everything on it is told by shape: a bar is as long as the time it names, hollow
- * when it is still to come, broken when it is about then, without an end where the text gives none, and
+ * when it is still to come, broken when it is about then or perhaps then, without an end where the text gives none, and
  * with a third of it filled for the beginning, the middle or the end of a period.
  */
-export function Track({ scale, span, mod, published }: TrackProps) {
+export function Track({ scale, span, mod, isUncertain, published }: TrackProps) {
   const bar = barOn(scale, span)
   if (typeof bar === 'string') return null
   const { at, length } = bar
@@ -24,7 +25,13 @@ export function Track({ scale, span, mod, published }: TrackProps) {
       <line x1="0" x2="100%" y1="5" y2="5" />
       {published && <Published place={placeOf(scale, published)} />}
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: a part of a drawing that is hidden as a whole */}
-      <svg className="bar" x={`${at}%`} width={`${length}%`} data-mod={mod ?? undefined}>
+      <svg
+        className="bar"
+        x={`${at}%`}
+        width={`${length}%`}
+        data-mod={mod ?? undefined}
+        data-uncertain={isUncertain || undefined}
+      >
         <rect width="100%" y="2" height="6" />
         {third !== undefined && (
           <rect className="part" x={`${third}%`} width="34%" y="2" height="6" />

@@ -20,6 +20,7 @@ export const timeline = {
     LESS_THAN: (date: string) => `Less than ${date}`,
     MORE_THAN: (date: string) => `More than ${date}`,
   },
+  hedged: (date: string, word: string) => `${date}, “${word}”`,
   order: 'Order',
   orders: { time: 'time', text: 'text' },
   scale: 'Scale',

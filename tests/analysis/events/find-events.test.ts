@@ -369,3 +369,9 @@ test('ranges lie inside the text and hold their labels', () => {
     expect(range.end).toBeLessThanOrEqual(doc.text.length)
   }
 })
+
+test('a label ends before the word that leaves its date open', () => {
+  expect(timelineOf('The fire destroyed the tower, probably in March 2020.')).toEqual([
+    '2020-03 The fire destroyed the tower',
+  ])
+})

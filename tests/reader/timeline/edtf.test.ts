@@ -18,8 +18,12 @@ test.each([
   { value: '2019', mod: 'BEFORE', edtf: '../2019' },
   { value: '2019', mod: 'AFTER', edtf: '2019/..' },
   { value: '2022', mod: 'START', edtf: '2022' },
+  { value: '1124', mod: null, isUncertain: true, edtf: '1124?' },
+  { value: '1124', mod: 'APPROX', isUncertain: true, edtf: '1124%' },
+  { value: '2022-W25', mod: null, isUncertain: true, edtf: '2022-06-20?/2022-06-26?' },
+  { value: '2019', mod: 'BEFORE', isUncertain: true, edtf: '../2019?' },
   { value: 'XXXX-WXX-3', mod: null, edtf: null },
   { value: 'PAST_REF', mod: null, edtf: null },
-] as const)('$value $mod → $edtf', ({ value, mod, edtf }) => {
-  expect(edtfOf(value, mod)).toBe(edtf)
+] as const)('$value $mod → $edtf', ({ value, mod, edtf, ...row }) => {
+  expect(edtfOf(value, mod, 'isUncertain' in row)).toBe(edtf)
 })

@@ -69,7 +69,9 @@ describe('the sample', () => {
 describe('precision is told by shape', () => {
   const text = `The wall fell in early November, the council said on Tuesday.
 
-The harbour was closed in the late 1960s. More than 900 years ago monks founded the town.`
+The harbour was closed in the late 1960s. More than 900 years ago monks founded the town.
+
+The bridge opened on Monday. The fire destroyed the tower, probably in March 2020.`
 
   test.each([
     { words: 'monks founded', date: 'Before 1124', mod: 'BEFORE', open: 'data-first' },
@@ -82,6 +84,15 @@ The harbour was closed in the late 1960s. More than 900 years ago monks founded 
     expect(barOf(line)[2]).toBe(mod)
     if (open) expect(line?.hasAttribute(open)).toBe(false)
     expect(line?.querySelectorAll('.bar > *')).toHaveLength(2)
+  })
+
+  test('a date that the text leaves open says so in its word, and is broken', () => {
+    show(readArticle('wall', text, '2024-06-12'))
+    const line = lineOf('destroyed the tower')
+    expect(line?.querySelector('.date')?.textContent).toBe('March 2020“probably”')
+    expect(line?.querySelector('.bar[data-uncertain]')).not.toBeNull()
+    expect(line?.textContent).toContain('2020-03?')
+    expect(lineOf('bridge opened')?.querySelector('[data-uncertain]')).toBeNull()
   })
 })
 
