@@ -12,6 +12,7 @@ import { type Day, dayOf, firstDayOf } from './calendar.ts'
  *     The strike will last from Monday to Friday.                            →  20 to 24 June
  *     The road is closed from 28 June to 3 May.                              →  to 3 May 2023
  *     It ran from 30 May to 2 June 2021.                                     →  from 30 May 2021
+ *     It ran from November 2020 to January.                                  →  to January 2021
  *
  * @param published  the document creation time, ISO 8601; `null` leaves bare days without a place anyway
  */
@@ -51,6 +52,8 @@ function isInterval(text: string, start: Timex, end: Timex): boolean {
 type Span = 'week' | 'year'
 
 function inOrder(text: string, start: Timex, end: Timex, today: Day): [Timex, Timex] | null {
+  const following = firstAfter(text, start, end)
+  if (following) return following
   const span = spanOf(text, start)
   const [from, to] = [firstDayOf(start.value), firstDayOf(end.value)]
   if (!span || !from || !to || from.toString() <= to.toString()) return null
@@ -64,17 +67,32 @@ function inOrder(text: string, start: Timex, end: Timex, today: Day): [Timex, Ti
     ? lastBefore(start.value, end.value)
     : movedBy(wrong.value, isPast ? -1 : 1, span)
   if (value === null) return null
-  const side = isPast ? 'before' : 'after'
-  const moved: Timex = {
-    ...wrong,
-    value,
-    evidence: {
-      rule: 'interval-in-order',
-      words: [start.range, end.range],
-      sum: `“${sliceOf(text, wrong.range)}” ${side} ${readableTime(other.value)} → ${readableTime(value)}`,
-    },
-  }
+  const moved = placed(text, wrong, value, isPast ? 'before' : 'after', other)
   return isPast ? [moved, end] : [start, moved]
+}
+
+/** An end without a year, after a start that has one, is the first of its name after that; `null` for other ends. */
+function firstAfter(text: string, start: Timex, end: Timex): [Timex, Timex] | null {
+  const isCalendar = /^calendar-(?:date|month)$/u.test(start.evidence.rule)
+  const isYearTold = isCalendar && /\d{4}/u.test(sliceOf(text, start.range))
+  if (!isYearTold || spanOf(text, end) !== 'year') return null
+  const years = Number(start.value.slice(0, 4)) - Number(end.value.slice(0, 4))
+  const values = [years, years + 1].map((count) => movedBy(end.value, count, 'year'))
+  const value = values.find((one) => one !== null && !isReversed(start.value, one))
+  return value && value !== end.value ? [start, placed(text, end, value, 'after', start)] : null
+}
+
+/** The other of two that the words name, by where the first stands. */
+function placed(
+  text: string,
+  time: Timex,
+  value: string,
+  side: 'before' | 'after',
+  other: Timex,
+): Timex {
+  const sum = `“${sliceOf(text, time.range)}” ${side} ${readableTime(other.value)} → ${readableTime(value)}`
+  const words = [time.range, other.range].sort((a, b) => a.start - b.start)
+  return { ...time, value, evidence: { rule: 'interval-in-order', words, sum } }
 }
 
 /** After how long the same words name another day; `null` for those that say which they mean. */

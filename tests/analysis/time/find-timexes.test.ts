@@ -206,6 +206,9 @@ test.each([
   ['It was shut from Saturday through Thursday.', '2022-06-04 2022-06-09'],
   ['It ran from 30 May to 2 June 2021.', '2021-05-30 2021-06-02'],
   ['It ran from 28 December to 3 January 2021.', '2020-12-28 2021-01-03'],
+  ['It was closed from November 2018 to January.', '2018-11 2019-01'],
+  ['It was closed between March 2019 and May.', '2019-03 2019-05'],
+  ['It ran from 28 December 2019 to 3 January.', '2019-12-28 2020-01-03'],
   // in order already
   ['The fair ran between Friday and Sunday.', '2022-06-10 2022-06-12'],
   ['It was closed from 2019 to 2021.', '2019 2021'],
