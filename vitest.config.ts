@@ -50,7 +50,7 @@ export default defineConfig({
           globalSetup: 'tests/flows/global-setup.ts',
           // What is polled for is one second by default, which a page on a busy machine can take to come to life.
           expect: { poll: { timeout: 10_000 } },
-          testTimeout: 60_000,
+          testTimeout: 30_000,
           hookTimeout: 30_000,
         },
       },
