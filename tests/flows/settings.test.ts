@@ -17,13 +17,28 @@ flow(
     expect(await textStyle(page)).toMatchObject({ size: '32px', paper: 'rgb(246, 236, 216)' })
     expect(await accessibilityFaults(page)).toEqual([])
 
-    // Without the scripts that make the page live, only what stands in its head can have done this.
+    // Without the scripts that make the page live, only what stands in the page itself can do this: where a page
+    // of the site led here before anything is painted, else after.
     const still = await context.newPage()
     await still.route('**/assets/*.js', (route) => route.abort())
-    await still.goto(page.url())
-    const { size, paper, face } = await textStyle(still)
-    expect({ size, paper }).toEqual({ size: '32px', paper: 'rgb(246, 236, 216)' })
-    expect(face).toMatch(/^"Atkinson/u)
+    await still.addInitScript(() => {
+      new MutationObserver((_, watch) => {
+        if (!document.body) return
+        watch.disconnect()
+        Object.assign(window, { themeAtOnce: document.documentElement.dataset.theme ?? 'none' })
+      }).observe(document, { childList: true, subtree: true })
+    })
+    for (const [referer, theme] of [
+      [page.url(), 'sepia'],
+      ['', 'none'],
+    ] as const) {
+      await still.goto(page.url(), { referer })
+      expect(await still.evaluate('themeAtOnce')).toBe(theme)
+      await still.waitForSelector('html[data-theme=sepia]')
+      const { size, paper, face } = await textStyle(still)
+      expect({ size, paper }).toEqual({ size: '32px', paper: 'rgb(246, 236, 216)' })
+      expect(face).toMatch(/^"Atkinson/u)
+    }
 
     await page.reload()
     await panel.getByRole('button', { name: 'Reset all' }).click()
