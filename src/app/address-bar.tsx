@@ -45,8 +45,19 @@ function keepingPlace(history: BrowserHistory): Navigator {
     ...history,
     push(to, state) {
       const isSamePassage = typeof to === 'object' && (to.hash ?? '') === window.location.hash
-      if (isSamePassage) window.history.scrollRestoration = 'manual'
-      history.push(to, state)
+      afterPaint(() => {
+        if (isSamePassage) window.history.scrollRestoration = 'manual'
+        history.push(to, state)
+      })
     },
   }
+}
+
+/**
+ * Runs `step` when a control has answered on the screen to what the reader did with it; at once where nothing is
+ * painted. To change the address takes Chromium up to 30 ms in a long article, since it looks at every link.
+ */
+function afterPaint(step: () => void): void {
+  if (document.hidden) step()
+  else requestAnimationFrame(() => setTimeout(step))
 }

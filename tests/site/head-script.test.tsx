@@ -51,7 +51,7 @@ const firstVisit = { userAgentData: {}, serviceWorker: { controller: null } }
 
 /** The theme before the first paint of a page, where a dark one is stored. */
 function themeAtOnce({ browser = firstVisit as object, referrer = '', built = true }) {
-  localStorage.setItem(settingsKey, formatSettings({ ...noSettings, theme: 'dark' }))
+  localStorage.setItem(settingsKey, formatSettings({ ...noSettings, theme: 'dark' }) ?? '')
   vi.spyOn(document, 'referrer', 'get').mockReturnValue(referrer)
   openedAt('https://example.org/a/flood/', 'navigate', browser)
   new Function(headScript(built ? { script: '', noScript: '' } : undefined))()
