@@ -12,10 +12,14 @@ export const beforeNumbers = wordsIn('no nos art fig vol')
 
 /**
  * Abbreviations with a full stop after which a sentence can go on. Origin: collected for this project from
- * the style guides of news agencies (titles, months, company forms, places).
+ * the style guides of news agencies (company forms, streets).
  */
 export const abbreviations = wordsIn(
-  `jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri
-   inc corp co ltd vs approx dept est al ft mt ave blvd rd jr sr bros calif fla mass pa tex
-   conn ill ind minn wash ore ariz colo la ga va md mich mo tenn wis okla ky`,
+  'inc corp co ltd vs approx dept est al ft mt ave blvd rd jr sr bros',
+)
+
+/** The same, of months, days and states: in small letters they are other words (“He fell ill.”). */
+export const abbreviatedNames = wordsIn(
+  `Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
+   Calif Fla Mass Pa Tex Conn Ill Ind Minn Wash Ore Ariz Colo La Ga Va Md Mich Mo Tenn Wis Okla Ky`,
 )

@@ -1,6 +1,11 @@
 import type { Sentence } from '../../annotation/document.ts'
 import { type TextRange, textRange } from '../../annotation/range.ts'
-import { abbreviations, beforeNames, beforeNumbers } from '../lexicons/abbreviations.ts'
+import {
+  abbreviatedNames,
+  abbreviations,
+  beforeNames,
+  beforeNumbers,
+} from '../lexicons/abbreviations.ts'
 import { functionWords } from '../lexicons/common-words.ts'
 
 // A sentence ends at . ! ? or …, with the closing marks that follow it, before white space and an opener.
@@ -43,5 +48,6 @@ function goesOn(words: string, from: number, stop: number): boolean {
   if (beforeNames.has(lower)) return true
   // “at 5 p.m. The talks”, “Acme Inc. It said”: a new sentence begins with such a word, a name does not
   if (next !== 'I' && functionWords.has(next.toLowerCase())) return false
-  return /^\p{Lu}$/u.test(word) || /\p{L}\.\p{L}$/u.test(word) || abbreviations.has(lower)
+  if (/^\p{Lu}$/u.test(word) || /\p{L}\.\p{L}$/u.test(word)) return true
+  return abbreviations.has(lower) || abbreviatedNames.has(word)
 }

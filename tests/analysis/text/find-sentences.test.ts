@@ -13,6 +13,8 @@ test.each([
   { text: 'It fell 3.5 per cent. Prices rose.', found: ['It fell 3.5 per cent.', 'Prices rose.'] },
   { text: 'J. K. Rowling wrote it.', found: ['J. K. Rowling wrote it.'] },
   { text: 'The answer is no. They left.', found: ['The answer is no.', 'They left.'] },
+  { text: 'He fell ill. Ms Lee left.', found: ['He fell ill.', 'Ms Lee left.'] },
+  { text: 'He is from Ore. Tex. Ms Lee left.', found: ['He is from Ore. Tex. Ms Lee left.'] },
   { text: 'It is No. 5 on the list.', found: ['It is No. 5 on the list.'] },
   {
     text: 'They met at 5 p.m. The talks went on.',
