@@ -75,25 +75,27 @@ function fullNames(
   drafts: readonly Draft[],
 ): (name: Name, type: EntityType) => Full | null {
   const persons = new Map<string, Draft[]>()
+  const middles = new Map<string, Draft[]>()
   const initials = new Map<string, Draft>()
   const teams = new Map<string, Draft>()
   for (const draft of drafts) {
     const parts = partsOf(draft.names[0]?.name.text ?? '')
     if (draft.type === 'person' && parts.length > 1) {
       const endings = parts.length > 2 ? [parts.slice(-2).join(' ')] : []
-      for (const part of new Set([parts[0] ?? '', parts.at(-1) ?? '', ...endings])) {
-        const bearers = persons.get(part) ?? []
-        if (bearers.length < mostBearers) bearers.push(draft)
-        persons.set(part, bearers)
-      }
+      addEach(persons, new Set([parts[0] ?? '', parts.at(-1) ?? '', ...endings]), draft)
+      // “Silva” of “Jorge Silva García”: with two surnames, as in Spanish, people go by the first
+      if (parts.length > 2) addEach(middles, [parts.at(-2) ?? ''], draft)
     }
     if (draft.type === 'organization' && parts.length > 1) teams.set(parts.at(-1) ?? '', draft)
     if (draft.type !== 'person') initials.set(initialsOf(draft.names[0]?.name.text ?? ''), draft)
   }
   const bearerOf = bearersBy(words, persons)
+  const bearerInMiddle = bearersBy(words, middles)
   return (name, type) => {
     const isAcronym = /^\p{Lu}{2,}$/u.test(name.text)
-    const person = isAcronym ? null : bearerOf(name)
+    const person = isAcronym
+      ? null
+      : (bearerOf(name) ?? (type === 'person' ? bearerInMiddle(name) : null))
     if (person) {
       return { draft: person, rule: 'part-of-name' }
     }
@@ -102,6 +104,14 @@ function fullNames(
     const acronym = /^[\p{Lu}.&]{2,}$/u.test(name.text) ? name.text.replaceAll(/[.&]/gu, '') : ''
     const long = acronym === '' ? undefined : initials.get(acronym)
     return long ? { draft: long, rule: 'initials-of-name' } : null
+  }
+}
+
+function addEach(to: Map<string, Draft[]>, parts: Iterable<string>, draft: Draft): void {
+  for (const part of parts) {
+    const bearers = to.get(part) ?? []
+    if (bearers.length < mostBearers) bearers.push(draft)
+    to.set(part, bearers)
   }
 }
 

@@ -45,6 +45,18 @@ test.each([
     found: ['Anne Marie Berg Cole', 'Berg Cole'],
   },
   {
+    name: 'the first of two surnames',
+    text: 'Ana Maria Silva Reyes spoke. Later Silva left.',
+    id: 'ana-maria-silva-reyes',
+    found: ['Ana Maria Silva Reyes', 'Silva'],
+  },
+  {
+    name: 'a second first name is nobody else’s surname',
+    text: 'John Anders Berg spoke. Ella Anders left. Then Anders sang.',
+    id: 'ella-anders',
+    found: ['Ella Anders', 'Anders'],
+  },
+  {
     name: 'initials are no part of a person’s name',
     text: 'Anne Okbo spoke. The OKBO left.',
     id: 'anne-okbo',
