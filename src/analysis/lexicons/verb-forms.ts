@@ -7,7 +7,8 @@ const otherPasts: ReadonlySet<string> = new Set(
    withdrawn overcome overthrown undertaken hidden born borne beaten blown risen done drawn chosen flown
    forbidden forbade bitten undergone underwent overthrew undertook foresaw tore woke swept swam beat
    blew bled bred shrank sprang stuck stung strode bent crept clung slid spun hid built lent sank quit
-   burst cast bet rid read`.split(/\s+/u),
+   burst cast bet rid read upheld withheld withstood overran overtook mistook oversaw undid froze drank burnt
+   learnt spoilt spilt leapt knelt wept strove swung shone spat stank`.split(/\s+/u),
 )
 
 const notPast: ReadonlySet<string> = new Set(
@@ -34,7 +35,9 @@ const finitePasts: ReadonlySet<string> = new Set(
   `was were had did went took came gave knew saw began ran wrote broke drew drove ate flew chose rose threw
    wore shook swore stole rode sang rang forgot forgave became withdrew overcame fell spoke grew said told
    added noted blew overthrew undertook foresaw tore woke swam forbade underwent sank
-   sprang shrank strode bore fled lay`.split(/\s+/u),
+   sprang shrank strode bore fled lay overran overtook mistook oversaw undid froze drank strove stank`.split(
+    /\s+/u,
+  ),
 )
 
 /** Whether a past form can only be the verb of a clause: “went”, “said”; not “released”, “held”. */

@@ -32,6 +32,8 @@ test.each([
     '2022-06-12TEV Li flew from Lima',
   ],
   ['She will be back on 20 June.', '2022-06-20 planned She will be back on 20 June'],
+  ['The tower burnt down in March 2020.', '2020-03 The tower burnt down'],
+  ['A court upheld the ban on Monday.', '2022-06-13 A court upheld the ban'],
   ['The strike ran from Monday to Friday.', '2022-06-06/2022-06-10 The strike ran'],
   ['The strike ran from 12 May 2021 to 3 May 2021.', '2021-05-12 The strike ran'],
   ['In May it had forecast a loss.', '2022-05 it had forecast a loss'],
