@@ -64,6 +64,12 @@ export const sets: readonly Finder[] = [
   },
   {
     rule: 'set',
+    pattern: words(`(?<weekday>${weekday})`),
+    read: (group, { before, after }) =>
+      isOpeningDay(before, after) ? set(`XXXX-WXX-${weekdays.get(group('weekday')) ?? 1}`) : null,
+  },
+  {
+    rule: 'set',
     pattern: words(
       `(?<freq>once|twice|(?:${exactNumber})${gap}times)${gap}(?:a|an|per|each|every)${gap}(?<unit>${unit})`,
     ),
@@ -83,6 +89,18 @@ export const sets: readonly Finder[] = [
         : null,
   },
 ]
+
+const opening = /\b(?:is|are|stays?|remains?) (?:\w+ )?open(?: to \w+)?,? (?:from )?$/iu
+const upTo = /^ ?(?:to|through|until|till|[-–]) ?(?=\p{Lu}\w+day\b)/u
+const upFrom = /\b\p{Lu}\w+day ?(?:to|through|until|till|[-–]) ?$/u
+
+/** “It is open from Monday to Friday”: not in one week, but in each. */
+function isOpeningDay(before: string, after: string): boolean {
+  return (
+    (opening.test(before) && upTo.test(after)) ||
+    (upFrom.test(before) && opening.test(before.replace(upFrom, '')))
+  )
+}
 
 function isRate(before: string): boolean {
   return /(?:\d|million|billion|trillion|percent|per cent|%|thousand|cents?|dollars|pounds|euros|shares?|barrels|tons|tonnes|people|hours|days|times|units|cars|vehicles|jobs) $/iu.test(

@@ -35,13 +35,13 @@ const finders: readonly Finder[] = [
   dayRanges,
   calendarDates,
   holidays,
+  sets, // before weekdays and durations: “open Monday to Friday” is no date, “9% a year” no length of time
   weekdays,
   relativeDays,
   quarters,
   comparedPeriods,
   relativeUnits,
   offsets,
-  sets, // before durations: “9% a year” is a rate and no length of time
   references,
   durations,
   clockTimes,
