@@ -1,8 +1,11 @@
+import { subjectPronouns } from '../lexicons/grammar-words.ts'
 import type { Attributed, Credit } from './attribution.ts'
 import { canSpeak } from './can-speak.ts'
 import type { CreditedSpan } from './credit-spans.ts'
-import type { Frame } from './frames.ts'
+import type { Frame, Piece } from './frames.ts'
 import { isAllQuoted, leadIn } from './lead-in.ts'
+import { mainSubject } from './main-subject.ts'
+import type { Stretch } from './pieces.ts'
 
 /** A frame of nothing but quoted words goes on from what stands before it. */
 export function byContinuation(
@@ -57,6 +60,22 @@ function carried(before: Attributed, previous: CreditedSpan | null): Credit | nu
   if (previous?.credit) return { ...previous.credit, cue: null, rule: 'carried-speaker' }
   const lead = leadIn(before)
   if (!lead?.phrase) return null
-  if (lead.cue === null && !canSpeak(before.frame.pieces, lead.phrase)) return null
+  const { pieces } = before.frame
+  if (
+    lead.cue === null &&
+    (!canSpeak(pieces, lead.phrase) || hasAnotherSubject(pieces, lead.phrase))
+  )
+    return null
   return { ...lead, cue: null, rule: 'carried-speaker' }
+}
+
+/** “Ministers will vote, and the village has waited.”: whose words follow is not told. */
+function hasAnotherSubject(pieces: readonly Piece[], phrase: Stretch): boolean {
+  return pieces.some(({ lower }, at) => {
+    if (at < phrase.to || !/^(?:and|but|while|whereas)$/u.test(lower)) return false
+    const clause = pieces.slice(at + 1)
+    const subject = mainSubject(clause)
+    if (subject?.from !== 0) return false
+    return !subjectPronouns.has(clause[0]?.lower ?? '') && canSpeak(clause, subject)
+  })
 }

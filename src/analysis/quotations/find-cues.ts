@@ -64,7 +64,7 @@ function accordingAt(pieces: readonly Piece[], at: number): Cue | null {
 }
 
 function cueAt(pieces: readonly Piece[], at: number, reading: CueReading): Cue | null {
-  const from = groupStart(pieces, at)
+  const from = groupStart(pieces, at, reading.forms)
   const group = pieces.slice(from, at)
   const before = pieces[from - 1]
   const form = formIn(reading.forms, group, before)
@@ -81,16 +81,16 @@ function cueAt(pieces: readonly Piece[], at: number, reading: CueReading): Cue |
 const modals = /^(?:will|would|shall|should|can|could|may|might|must|'ll|'d)$/u
 
 /** Walks back over auxiliaries and adverbs: “has also repeatedly said”. */
-function groupStart(pieces: readonly Piece[], at: number): number {
+function groupStart(pieces: readonly Piece[], at: number, forms: readonly CueForm[]): number {
+  // “she’s reported”, “he’s claiming”; but not “last year’s report”, “the union’s claims”
+  const takesIs = forms.includes('participle') || forms.includes('ing')
   let from = at
   for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
     const piece = pieces[back]
     if (piece?.kind !== 'word') break
-    if (
-      auxiliaries.has(piece.lower) &&
-      !(piece.lower === "'s" && isName(pieces, back - 1) && back === at - 1)
-    )
-      from = back
+    const isOwner =
+      piece.lower === "'s" && (!takesIs || (isName(pieces, back - 1) && back === at - 1))
+    if (auxiliaries.has(piece.lower) && !isOwner) from = back
     else if (isAdverb(piece)) from = back
     else if (piece.lower === 'to' && back === at - 1) from = back
     else break

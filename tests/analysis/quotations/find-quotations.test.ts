@@ -41,6 +41,14 @@ test.each([
     found: [{ words: 'We will act.', source: 'The harbour master' }],
   },
   {
+    sentence: 'Ministers will vote, and the residents are angry.\n\n“Nobody told us of it.”',
+    found: [{ words: 'Nobody told us of it.', source: null }],
+  },
+  {
+    sentence: 'The minister was angry, and he left.\n\n“Nobody told us of it.”',
+    found: [{ words: 'Nobody told us of it.', source: 'The minister' }],
+  },
+  {
     sentence: 'Later, on her party’s radio station, Merkel went further: “We will act.”',
     found: [{ source: 'Merkel' }],
   },
@@ -117,6 +125,10 @@ test.each([
   {
     sentence: 'Merkel said Putin told her that the talks had failed.',
     found: [{ source: 'Merkel' }, { source: 'Putin', words: 'that the talks had failed' }],
+  },
+  {
+    sentence: 'Last year’s report said the talks had failed.',
+    found: [{ source: 'Last year’s report', words: 'the talks had failed' }],
   },
 ])('reported clauses: $sentence', ({ sentence, found }) => {
   expect(quotationsIn(sentence)).toMatchObject(found.map((row) => ({ kind: 'indirect', ...row })))
