@@ -1,12 +1,33 @@
+import { lazy, Suspense, useState } from 'react'
 import { texts } from '../texts/texts.ts'
+import { fetchLibraryIndex } from './library-index.ts'
 import type { LibraryEntry } from './page-data.ts'
+import { PanelBoundary } from './panel-boundary.tsx'
+import { useHydrated } from './use-hydrated.ts'
 
-/** All articles, the newest first. */
+const LibrarySearch = lazy(() =>
+  import('../reader/library/library-search.tsx').then((module) => ({
+    default: module.LibrarySearch,
+  })),
+)
+
+/** All articles, the newest first; and what is found in them. */
 export function Library({ articles }: { articles: readonly LibraryEntry[] }) {
+  const isHydrated = useHydrated()
+  const [isSearching, setSearching] = useState(false)
   return (
     <main id="main" className="mx-auto max-w-[40rem] px-4 py-8">
       <h1 className="text-title font-semibold">{texts.site.articles}</h1>
-      <ul>
+      <div className="min-h-15 noscript:hidden">
+        {isHydrated && (
+          <PanelBoundary onClose={null}>
+            <Suspense fallback={null}>
+              <LibrarySearch fetchIndex={fetchLibraryIndex} onSearching={setSearching} />
+            </Suspense>
+          </PanelBoundary>
+        )}
+      </div>
+      <ul hidden={isSearching}>
         {articles.map(({ slug, title, published, lede }) => (
           <li key={slug} className="border-t border-rule py-4">
             <h2 className="text-head font-semibold">

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { libraryIndexName } from '../reader/library/library-index.ts'
 import type { RenderedPage } from './render.tsx'
+import type { SiteFile } from './site-files.ts'
 
 /** A file that is kept on the device: where it is asked for, and what it must be. */
 export type OfflineFile = {
@@ -40,7 +42,14 @@ export async function offlineFiles(
 ): Promise<OfflineFiles> {
   const groups = Map.groupBy(pages, ({ path }) => /^a\/[^/]+\//u.exec(path)?.[0] ?? '')
   const assets = (await readdir(join(out, 'assets'))).map((name) => `assets/${name}`)
-  const always = [...assets, 'favicon.svg', ...(groups.get('') ?? []).flatMap(addressOfPage)]
+  const front = groups.get('') ?? []
+  const index = front.flatMap(({ files = [] }) => files).filter(isLibraryIndex)
+  const always = [
+    ...assets,
+    'favicon.svg',
+    ...index.map(({ name }) => name),
+    ...front.flatMap(addressOfPage),
+  ]
   const read = (addresses: readonly string[]) =>
     Promise.all(addresses.map((address) => fileAt(out, base, address)))
   const kept = await read(always)
@@ -62,6 +71,8 @@ export async function offlineFiles(
 export function versionOf({ findings, source }: RenderedPage): string {
   return hashOf(JSON.stringify([findings, source]), 'base64url').slice(0, 12)
 }
+
+const isLibraryIndex = ({ name }: SiteFile) => name === libraryIndexName
 
 function addressOfPage({ path }: RenderedPage): string[] {
   return path === '404.html' ? [] : [path]

@@ -43,7 +43,8 @@ export function libraryEntryOf(article: Article): LibraryEntry {
   }
 }
 
-function publishedOf({
+/** The day of publication, `null` where none is known. */
+export function publishedOf({
   analysis: { published, dateStated },
 }: Article): ArticlePageData['published'] {
   if (published === null) return null

@@ -9,6 +9,7 @@ import type { Article as Seed } from '../articles/article.ts'
 import { correctionsOf } from '../articles/read-seed.ts'
 import { ArticleBody } from '../reader/article/article-body.tsx'
 import { type Article, ArticleProvider, articleOf } from '../reader/article-context.tsx'
+import { libraryIndexName } from '../reader/library/library-index.ts'
 import { Paper } from '../reader/print/paper.tsx'
 import { QuotationList } from '../reader/quotes/quotation-list.tsx'
 import { quoteFactsOf } from '../reader/quotes/quote-facts.ts'
@@ -24,6 +25,7 @@ import { texts } from '../texts/texts.ts'
 import { agencyOf } from './agency-of.ts'
 import { laterStyleMark } from './fill-template.ts'
 import { articleForMachines, libraryTags } from './for-machines.ts'
+import { libraryIndexOf } from './library-index-of.ts'
 import { articlePageData, libraryEntryOf } from './page-data-of.ts'
 import { paperFactsOf } from './paper-facts-of.ts'
 import type { ShareCard } from './share-card.ts'
@@ -68,14 +70,14 @@ export function renderSite(seeds: readonly Seed[], origin: string | null = null)
     articlePage(seed, article, `a/${article.slug}/`, origin),
   )
   const [only, ...others] = read
-  const front =
-    only && others.length === 0
-      ? articlePage(only.seed, only.article, '', origin)
-      : libraryPage(articles, origin)
-  const files = siteFilesOf(articles.map(libraryEntryOf), {
-    origin,
-    base: import.meta.env.BASE_URL,
-  })
+  const isAlone = only && others.length === 0
+  const front = isAlone
+    ? articlePage(only.seed, only.article, '', origin)
+    : libraryPage(articles, origin)
+  const files = [
+    ...siteFilesOf(articles.map(libraryEntryOf), { origin, base: import.meta.env.BASE_URL }),
+    ...(isAlone ? [] : [libraryIndexFile(articles)]),
+  ]
   return [{ ...front, files }, ...pages, ...articles.flatMap(sheetPages), notFoundPage()]
 }
 
@@ -158,6 +160,13 @@ function libraryPage(articles: readonly Article[], origin: string | null): Rende
     source: null,
     tags: libraryTags(origin),
   }
+}
+
+function libraryIndexFile(articles: readonly Article[]): SiteFile {
+  const index = articles
+    .toSorted((a, b) => newestFirst(libraryEntryOf(a), libraryEntryOf(b)))
+    .map(libraryIndexOf)
+  return { name: libraryIndexName, content: JSON.stringify(index) }
 }
 
 /** Those of no known day last, in the order of their files. */

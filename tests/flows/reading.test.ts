@@ -89,6 +89,13 @@ flow(
     await first.close()
 
     await page.goto(first.address)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('searchbox', { name: 'Find in all articles' }).fill('Ortiz: closed')
+    await page.getByText('1 quotation in 1 article').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('link', { name: '“We are closed,”' }).click()
+    await page.locator('article [data-quote]:target').getByText('We are closed').waitFor()
+    await page.goto(`${first.address}?find=`)
     await page.getByRole('link', { name: 'All parties' }).click()
     await page.waitForURL('**/news/a/000-9fbcbbfa4dd88219/')
     await page.waitForSelector('html[data-live]')

@@ -1,5 +1,6 @@
 import { within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import type { IndexedArticle } from '../../src/reader/library/library-index.ts'
 import { renderSite } from '../../src/site/render.tsx'
 import { seed } from '../app/seed-article.ts'
 
@@ -18,4 +19,24 @@ test('several articles are a list, the newest first, each with its day and its l
     ['/a/seed/', '15 June 2022'],
     ['/a/undated/', undefined],
   ])
+})
+
+test('several articles have an index to be looked through, in the same order; one alone has none', () => {
+  const later = { ...seed, slug: 'later', title: 'Bread and post', published: '2023-01-02' }
+  const fileOf = (seeds: (typeof seed)[]) =>
+    renderSite(seeds)
+      .find(({ path }) => path === '')
+      ?.files?.find(({ name }) => name === 'library.json')
+  expect(fileOf([seed])).toBeUndefined()
+  const index: IndexedArticle[] = JSON.parse(fileOf([seed, later])?.content ?? '')
+  expect(index.map(({ slug }) => slug)).toEqual(['later', 'seed'])
+  const [, article] = index
+  expect(article?.passages.every(({ words }) => seed.text.includes(words))).toBe(true)
+  expect(
+    article?.quotations.find(({ words }) => words === 'sovereignty and security'),
+  ).toMatchObject({
+    kind: 'mixed',
+    by: ['xi-jinping'],
+    speaker: 'Xi Jinping',
+  })
 })

@@ -1,0 +1,18 @@
+const counted = (count: number, one: string, more: string) =>
+  count === 1 ? `1 ${one}` : `${count} ${more}`
+
+export const library = {
+  search: 'Find in all articles',
+  words: 'Words, or a name and a colon',
+  loading: 'Looking…',
+  failed: 'The index could not be fetched. Is there a network?',
+  passages: (count: number, articles: number) =>
+    `${counted(count, 'passage', 'passages')} in ${counted(articles, 'article', 'articles')}`,
+  quotations: (count: number, articles: number) =>
+    `${counted(count, 'quotation', 'quotations')} in ${counted(articles, 'article', 'articles')}`,
+  titles: (articles: number) =>
+    `In the title of ${counted(articles, 'article', 'articles')}, and nowhere else`,
+  none: (speakers: readonly string[]) =>
+    speakers.length > 0 ? `Not said by ${speakers.join(' or ')}` : 'In no article',
+  more: (count: number) => `${count} more in this article`,
+}
