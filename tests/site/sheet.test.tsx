@@ -28,8 +28,11 @@ function analysisOf(article: Article) {
   return result.analysis
 }
 
+/** Drawn once each: that takes longer than all that is looked at. */
+const sites = new Map(articles.map((article) => [article, renderSite([article])]))
+
 function draw(article: Article, ending: 'sheet/' | 'sheet/solution/'): HTMLElement {
-  const page = renderSite([article]).find(({ path }) => path.endsWith(ending))
+  const page = sites.get(article)?.find(({ path }) => path.endsWith(ending))
   const element = document.createElement('div')
   element.innerHTML = page?.root ?? ''
   document.body.replaceChildren(element)
