@@ -32,6 +32,7 @@ const states: readonly State[] = [
     reach: async (page) => {
       await openQuotation(page)
       await page.getByRole('button', { name: 'Cite' }).first().click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Copy' }).waitFor()
     },
   },
   { name: 'find', at: '?panel=find&find=sovereignty' },
