@@ -30,7 +30,17 @@ export function headStart(
     at--
     if (isFirst(tokens, at, isThing)) break
   }
-  return at < last ? at : null
+  if (at === last) return null
+  return isBarePlace(tokens, at, last, end) ? (headStart(tokens, at - 1, floor, isThing) ?? at) : at
+}
+
+/** “a mine near Longyearbyen that flooded”: a name needs no “that” to be told from others, so the mine flooded. */
+function isBarePlace(tokens: readonly Token[], from: number, to: number, end: number): boolean {
+  return (
+    tokens[end]?.lower === 'that' &&
+    tokens.slice(from, to).every(isCapital) &&
+    prepositions.has(tokens[from - 1]?.lower ?? '')
+  )
 }
 
 function belongs(tokens: readonly Token[], at: number, last: number): boolean {

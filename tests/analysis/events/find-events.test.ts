@@ -32,6 +32,10 @@ test.each([
     '2022-06-12TEV Li flew from Lima',
   ],
   ['She will be back on 20 June.', '2022-06-20 planned She will be back on 20 June'],
+  [
+    'They were kept in a mine near Rome that flooded in 1984.',
+    '1984 a mine near Rome that flooded',
+  ],
   ['The tower burnt down in March 2020.', '2020-03 The tower burnt down'],
   ['A court upheld the ban on Monday.', '2022-06-13 A court upheld the ban'],
   ['The strike ran from Monday to Friday.', '2022-06-06/2022-06-10 The strike ran'],
