@@ -7,11 +7,11 @@ import { type Count, f1, precision, recall } from './scoring/count.ts'
 /** F1 in whole points over all articles that were annotated by hand. They only go up. */
 const floors: { readonly [layer in keyof GoldScores]: number } = {
   quotations: 98,
-  indirect: 84,
+  indirect: 86,
   kinds: 95,
   speakers: 83,
-  indirectSpeakers: 83,
-  chains: 72,
+  indirectSpeakers: 84,
+  chains: 73,
   leftAlone: 93,
   names: 89,
   pronouns: 83,

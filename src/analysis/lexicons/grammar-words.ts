@@ -52,7 +52,7 @@ export const refusals = set(
 
 /** Adverbs without -ly that stand between a subject and its verb. */
 export const adverbs = set(
-  `also then later now again still even just often once soon ever always almost instead further earlier
+  `also already then later now again still even just often once soon ever always almost instead further earlier
    here there twice too only yesterday today tonight thereby thus therefore however meanwhile
    afterward afterwards first rather quite so not never`,
 )

@@ -74,7 +74,10 @@ function clauseAt(
   )
     // “urged Obama not to …”: who is urged is part of what is asked
     return stretchOf(cue.to, bound, 'infinitive')
-  const verb = hasFiniteVerb(pieces, at + 1, bound) || pieces.slice(at, bound).some(isSpan)
+  // “repeated the experiment; its results are due”: the verb behind the semicolon is of another clause
+  const semicolon = pieces.slice(at, bound).findIndex(({ text }) => text === ';')
+  const end = semicolon < 0 ? bound : at + semicolon
+  const verb = hasFiniteVerb(pieces, at + 1, end) || pieces.slice(at, bound).some(isSpan)
   return startsClause(pieces, at) && verb ? stretchOf(at, bound, 'clause') : null
 }
 

@@ -40,13 +40,17 @@ export function findReportedClauses(attributed: readonly Attributed[]): Reported
 }
 
 function isReport(here: Attributed, cue: SubjectedCue, index: number, content: Content): boolean {
-  if (content.form === 'phrase' || !cue.subject) return false
-  if (
-    content.parts.some((part) =>
-      here.frame.pieces.slice(part.from, part.to).some((piece) => piece.kind === 'span'),
-    )
-  )
-    return false
+  if (content.form === 'phrase' || !cue.subject || holdsQuoted(here, content)) return false
   // the one who passes on what another said is a link of the other’s chain, not a speaker
-  return !here.cues.some((inner, at) => here.contents[at] && isReporter(here, index, inner))
+  return !here.cues.some((inner, at) => {
+    const said = here.contents[at]
+    const isSaid = said && (said.form !== 'phrase' || holdsQuoted(here, said))
+    return isSaid && isReporter(here, index, inner)
+  })
+}
+
+function holdsQuoted({ frame }: Attributed, { parts }: Content): boolean {
+  return parts.some(({ from, to }) =>
+    frame.pieces.slice(from, to).some((piece) => piece.kind === 'span'),
+  )
 }

@@ -3,7 +3,7 @@ import { looksFinite } from './clause-signs.ts'
 import { describedName } from './described-name.ts'
 import type { Piece } from './frames.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
-import type { Stretch } from './pieces.ts'
+import { isCapitalised, type Stretch } from './pieces.ts'
 
 /** The subject of the frame’s main clause: what stands before its first verb. */
 export function mainSubject(pieces: readonly Piece[]): Stretch | null {
@@ -65,7 +65,7 @@ export function phraseBeforeApposition(pieces: readonly Piece[], verb: number): 
     if (!phrase) break
     const head = pieces[phrase.from]
     found = phrase
-    if (head && !startsApposition(head)) break
+    if (head && !startsApposition(head) && !isPlaceOfPlace(pieces, phrase)) break
     end = earlier
   }
   return found
@@ -74,6 +74,20 @@ export function phraseBeforeApposition(pieces: readonly Piece[], verb: number): 
 /** A number (an age), or a description with a determiner, which a name may still stand before. */
 function startsApposition(piece: Piece): boolean {
   return piece.kind === 'number' || /^(?:an?|the|who|whose|which)$/u.test(piece.lower)
+}
+
+/**
+ * “England” of “Ada Berg of a bank in Sussex, England, said”: it says where the place before it lies. In “Opening the
+ * case in Leeds, Ada Berg, prosecuting, said” the phrase before does not begin its clause.
+ */
+function isPlaceOfPlace(pieces: readonly Piece[], { from, to }: Stretch): boolean {
+  if (pieces[from - 1]?.text !== ',' || !pieces.slice(from, to).every(isCapitalised)) return false
+  let at = from - 2
+  while (isCapitalised(pieces[at])) at--
+  if (!/^(?:in|of|from|at|near|outside)$/u.test(pieces[at]?.lower ?? '')) return false
+  const holder = nounPhraseBefore(pieces, from - 1, 0)
+  const before = holder && pieces[holder.from - 1]
+  return holder !== null && (before === undefined || before?.kind === 'mark')
 }
 
 function previousMark(pieces: readonly Piece[], end: number): number {

@@ -127,6 +127,21 @@ test.each([
     found: [{ source: 'Merkel' }, { source: 'Putin', words: 'that the talks had failed' }],
   },
   {
+    sentence:
+      'Angela Merkel of the Seed Bank in Sussex, England, who left, warned that it was dead.',
+    found: [{ words: 'that it was dead', speakers: ['angela-merkel'] }],
+  },
+  {
+    sentence:
+      'According to Angela Merkel, a team has already repeated the test; its results are due.',
+    found: [
+      {
+        words: 'a team has already repeated the test; its results are due',
+        speakers: ['angela-merkel'],
+      },
+    ],
+  },
+  {
     sentence: 'Last year’s report said the talks had failed.',
     found: [{ source: 'Last year’s report', words: 'the talks had failed' }],
   },
