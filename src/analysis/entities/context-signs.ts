@@ -1,6 +1,7 @@
 import type { EntityType } from '../../annotation/entities.ts'
 import { cueForms } from '../lexicons/cue-verbs.ts'
 import { organisationNouns, placeNouns } from '../lexicons/name-words.ts'
+import { personNouns } from '../lexicons/person-nouns.ts'
 import { knownPlaces, lookUpForm } from '../lexicons/places.ts'
 import type { Name } from './find-names.ts'
 import { titleAt } from './person-titles.ts'
@@ -18,6 +19,11 @@ export function introducedSign(words: readonly Word[], name: Name): TypeSign | n
   if (before?.sentence === sentence && before && placeNouns.has(before.lower)) {
     return introduced('place', words, name.from - 1, name, 9)
   }
+  const isWhole = name.to - name.from === 2 || name.to - name.from === 3
+  // “council leader Amara Nwosu”; “official” and the like describe what is no person too
+  if (before?.sentence === sentence && before && isWhole && isPersonNoun(before.lower)) {
+    return introduced('person', words, name.from - 1, name, 8)
+  }
   if (before?.lower === 'of' && placeNouns.has(words[name.from - 2]?.lower ?? '')) {
     return introduced('place', words, name.from - 2, name, 9)
   }
@@ -27,6 +33,9 @@ export function introducedSign(words: readonly Word[], name: Name): TypeSign | n
     ? introduced('organization', words, name.to, name, 7)
     : null
 }
+
+const isPersonNoun = (noun: string) =>
+  personNouns.has(noun) && !/(?:al|an|ic|ive|ese|ish|ent)$/u.test(noun)
 
 function introduced(
   type: EntityType,

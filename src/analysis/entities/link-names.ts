@@ -1,5 +1,6 @@
 import type { EntityType } from '../../annotation/entities.ts'
 import type { RuleName } from '../../annotation/rules.ts'
+import { organisationWords } from '../lexicons/name-words.ts'
 import { bearersBy } from './bearers.ts'
 import type { Chain, ChainName } from './chains.ts'
 import type { Name } from './find-names.ts'
@@ -78,6 +79,7 @@ function fullNames(
   const middles = new Map<string, Draft[]>()
   const initials = new Map<string, Draft>()
   const teams = new Map<string, Draft>()
+  const firms = new Map<string, Draft>()
   for (const draft of drafts) {
     const parts = partsOf(draft.names[0]?.name.text ?? '')
     if (draft.type === 'person' && parts.length > 1) {
@@ -86,7 +88,10 @@ function fullNames(
       // “Silva” of “Jorge Silva García”: with two surnames, as in Spanish, people go by the first
       if (parts.length > 2) addEach(middles, [parts.at(-2) ?? ''], draft)
     }
-    if (draft.type === 'organization' && parts.length > 1) teams.set(parts.at(-1) ?? '', draft)
+    if (draft.type === 'organization' && parts.length > 1) {
+      teams.set(parts.at(-1) ?? '', draft)
+      if (isFirm(draft)) firms.set(parts[0] ?? '', draft)
+    }
     if (draft.type !== 'person') initials.set(initialsOf(draft.names[0]?.name.text ?? ''), draft)
   }
   const bearerOf = bearersBy(words, persons)
@@ -99,12 +104,19 @@ function fullNames(
     if (person) {
       return { draft: person, rule: 'part-of-name' }
     }
-    const team = name.text.length > 3 ? teams.get(name.text.toLowerCase()) : undefined
+    const part = name.text.toLowerCase()
+    const team = part.length > 3 ? (teams.get(part) ?? firms.get(part)) : undefined
     if (team && type === 'organization') return { draft: team, rule: 'part-of-name' }
     const acronym = /^[\p{Lu}.&]{2,}$/u.test(name.text) ? name.text.replaceAll(/[.&]/gu, '') : ''
     const long = acronym === '' ? undefined : initials.get(acronym)
     return long ? { draft: long, rule: 'initials-of-name' } : null
   }
+}
+
+/** “Kaito Motors”, which is “Kaito” for short: the last word says what it is, the first which. */
+function isFirm({ names }: Draft): boolean {
+  const parts = names[0]?.name.text.split(' ') ?? []
+  return parts.length <= 3 && organisationWords.has(parts.at(-1) ?? '')
 }
 
 function addEach(to: Map<string, Draft[]>, parts: Iterable<string>, draft: Draft): void {

@@ -45,6 +45,18 @@ test.each([
     found: ['Anne Marie Berg Cole', 'Berg Cole'],
   },
   {
+    name: 'the first word of a company',
+    text: 'Kaito Motors spoke. Shares in Kaito fell, and the Kaito recall went on.',
+    id: 'kaito-motors',
+    found: ['Kaito Motors', 'Kaito', 'Kaito'],
+  },
+  {
+    name: 'whom a small word before the name describes',
+    text: '“It is right,” council leader Amara Nwosu said. Nwosu left.',
+    id: 'amara-nwosu',
+    found: ['Amara Nwosu', 'Nwosu'],
+  },
+  {
     name: 'the first of two surnames',
     text: 'Ana Maria Silva Reyes spoke. Later Silva left.',
     id: 'ana-maria-silva-reyes',
