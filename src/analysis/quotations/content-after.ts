@@ -28,7 +28,7 @@ export function contentAfter(
   if (first?.text === ':' || (first?.text === ',' && pieces[cue.to + 1]?.kind === 'span')) {
     return stretchOf(cue.to + 1, bound, 'clause')
   }
-  if (!speech) return null
+  if (!speech || isAnonymity(pieces, cue.to)) return null
   let at = skipAdverbials(pieces, cue.to, bound)
   if (cue.classes.includes('tell') && at === cue.to)
     at = skipAdverbials(pieces, afterHearer(pieces, at, bound), bound)
@@ -74,11 +74,20 @@ function clauseAt(
   )
     // “urged Obama not to …”: who is urged is part of what is asked
     return stretchOf(cue.to, bound, 'infinitive')
-  // “repeated the experiment; its results are due”: the verb behind the semicolon is of another clause
-  const semicolon = pieces.slice(at, bound).findIndex(({ text }) => text === ';')
-  const end = semicolon < 0 ? bound : at + semicolon
+  const end = endOfClause(pieces, at, bound)
   const verb = hasFiniteVerb(pieces, at + 1, end) || pieces.slice(at, bound).some(isSpan)
   return startsClause(pieces, at) && verb ? stretchOf(at, bound, 'clause') : null
+}
+
+/**
+ * Up to where the verb of a clause without “that” must stand: in “will recall 1.4 million cars after a belt was faulty”
+ * and “repeated the experiment; its results are due” the verb behind is of another clause.
+ */
+function endOfClause(pieces: readonly Piece[], at: number, bound: number): number {
+  const end = pieces
+    .slice(at + 1, bound)
+    .findIndex(({ lower }) => /^(?:;|after|before|because|until|although|though)$/u.test(lower))
+  return end < 0 ? bound : at + 1 + end
 }
 
 /** Whether a piece is a whole quoted span. */
@@ -87,6 +96,12 @@ export const isSpan = (piece: Piece) => piece.kind === 'span'
 /** “As Merkel said, …” opens the sentence. */
 function isAsClause(pieces: readonly Piece[], cue: SubjectedCue): boolean {
   return pieces[0]?.lower === 'as' && partStart(cue) === 1
+}
+
+/** “asked not to be named”: a wish of the source, and nothing that was said. */
+function isAnonymity(pieces: readonly Piece[], at: number): boolean {
+  const words = pieces.slice(at, at + 4).map(({ lower }) => lower)
+  return /^not to be (?:named|identified|quoted|cited)$/u.test(words.join(' '))
 }
 
 const startsPhraseWord = (piece: Piece | undefined) =>

@@ -53,6 +53,8 @@ function byCue(attributed: readonly Attributed[], frame: number, at: number): Cr
   const part = content && partAt(content, at)
   if (!cue || !content || !part) return null
   const whole = isAllQuoted(here.frame, part)
+  // “fears that it will close: “Who pays?””: what stands behind a colon is quoted in full
+  if (!whole && at > part.from && here.frame.pieces[at - 1]?.text === ':') return null
   const credited = content.form === 'clause' ? whole : namingLemmas.has(cue.lemma)
   if (!isQuotedSpeech(here.frame, at, credited)) return null
   const phrase = cue.subject?.phrase ?? null

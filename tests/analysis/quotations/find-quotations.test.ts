@@ -41,6 +41,10 @@ test.each([
     found: [{ words: 'We will act.', source: 'The harbour master' }],
   },
   {
+    sentence: 'Angela Merkel fears that it will drive people away: “Who pays us? Nobody knows.”',
+    found: [{ words: 'Who pays us? Nobody knows.', kind: 'direct', speakers: ['angela-merkel'] }],
+  },
+  {
     sentence: 'Ministers will vote, and the residents are angry.\n\n“Nobody told us of it.”',
     found: [{ words: 'Nobody told us of it.', source: null }],
   },
@@ -140,6 +144,15 @@ test.each([
         speakers: ['angela-merkel'],
       },
     ],
+  },
+  {
+    sentence: 'Acme will recall 900 cars after a belt was found faulty, Angela Merkel said.',
+    found: [{ speakers: ['angela-merkel'] }],
+  },
+  {
+    sentence:
+      'An official, who asked not to be named because it went on, said the talks had failed.',
+    found: [{ words: 'the talks had failed', source: 'An official' }],
   },
   {
     sentence: 'Last year’s report said the talks had failed.',
