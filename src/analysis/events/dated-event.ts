@@ -47,7 +47,10 @@ function tellsEvent(sentence: DatedSentence, clause: Clause, words: DatedWords):
   const { tokens, published } = sentence
   const bounds = words.date === null ? null : boundsOf(words.date)
   const isPast = bounds !== null && published !== null && bounds.last < published
+  // “£2 billion, not the £1 billion promised in 2021”: said to be otherwise
+  const isContrast = tokens[clause.from]?.lower === 'not'
   return !(
+    isContrast ||
     isFirstPerson(tokens, clause) ||
     isPointing(tokens, clause) ||
     isUnreal(tokens, clause, isPast) ||

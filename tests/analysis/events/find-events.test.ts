@@ -324,6 +324,7 @@ test.each([
   // whose words these are, a line can’t say
   '“I was in China two weeks ago,” he said.',
   '“We signed it on Monday,” he said.',
+  'The line would cost £2 billion, not the £1 billion promised in 2021.',
 ])('%s tells no event with a date', (text) => {
   expect(timelineOf(text)).toEqual([])
 })
