@@ -1,4 +1,4 @@
-import { type IndexedArticle, libraryIndexName } from '../reader/library/library-index.ts'
+import { type IndexedArticle, libraryIndexName } from '../reader/find/library/library-index.ts'
 
 /** The index of all articles; `null` without a network, where it is not kept on the device. */
 export function fetchLibraryIndex(): Promise<readonly IndexedArticle[] | null> {

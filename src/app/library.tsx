@@ -6,7 +6,7 @@ import { PanelBoundary } from './panel-boundary.tsx'
 import { useHydrated } from './use-hydrated.ts'
 
 const LibrarySearch = lazy(() =>
-  import('../reader/library/library-search.tsx').then((module) => ({
+  import('../reader/find/library/library-search.tsx').then((module) => ({
     default: module.LibrarySearch,
   })),
 )

@@ -1,7 +1,7 @@
 import { sliceOf } from '../annotation/range.ts'
 import type { Article } from '../reader/article-context.tsx'
 import { entitySummariesOf } from '../reader/entities/entity-summary.ts'
-import type { IndexedArticle } from '../reader/library/library-index.ts'
+import type { IndexedArticle } from '../reader/find/library/library-index.ts'
 import { isListed, quoteFactsOf, speakerWords, wholeWords } from '../reader/quotes/quote-facts.ts'
 import { publishedOf } from './page-data-of.ts'
 

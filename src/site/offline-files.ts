@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { libraryIndexName } from '../reader/library/library-index.ts'
+import { libraryIndexName } from '../reader/find/library/library-index.ts'
 import type { RenderedPage } from './render.tsx'
 import type { SiteFile } from './site-files.ts'
 

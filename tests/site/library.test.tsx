@@ -1,6 +1,6 @@
 import { within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { IndexedArticle } from '../../src/reader/library/library-index.ts'
+import type { IndexedArticle } from '../../src/reader/find/library/library-index.ts'
 import { renderSite } from '../../src/site/render.tsx'
 import { seed } from '../app/seed-article.ts'
 

@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { IndexedArticle } from '../../../src/reader/library/library-index.ts'
-import { LibrarySearch } from '../../../src/reader/library/library-search.tsx'
+import type { IndexedArticle } from '../../../../src/reader/find/library/library-index.ts'
+import { LibrarySearch } from '../../../../src/reader/find/library/library-search.tsx'
 
 const index: readonly IndexedArticle[] = [
   {

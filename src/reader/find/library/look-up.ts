@@ -1,6 +1,6 @@
-import { hitsIn, type Stretch } from '../find/hits.ts'
-import { requestOf, type Speaker } from '../find/request.ts'
-import { type Folded, fold } from '../fold.ts'
+import { type Folded, fold } from '../../fold.ts'
+import { hitsIn, type Stretch } from '../hits.ts'
+import { requestOf, type Speaker } from '../request.ts'
 import type { IndexedArticle, IndexedQuotation } from './library-index.ts'
 
 /** The index with its words folded, which is done once. */

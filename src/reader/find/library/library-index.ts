@@ -1,5 +1,5 @@
-import type { Quotation } from '../../annotation/quotations.ts'
-import type { Speaker } from '../find/request.ts'
+import type { Quotation } from '../../../annotation/quotations.ts'
+import type { Speaker } from '../request.ts'
 
 /** Where the build puts the index, beside the front page. */
 export const libraryIndexName = 'library.json'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { excerptOf } from '../../../src/reader/library/excerpt.ts'
+import { excerptOf } from '../../../../src/reader/find/library/excerpt.ts'
 
 const long = 'word '.repeat(100).trim()
 

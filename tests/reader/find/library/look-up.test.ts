@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { IndexedArticle } from '../../../src/reader/library/library-index.ts'
-import { libraryOf, lookUp } from '../../../src/reader/library/look-up.ts'
+import type { IndexedArticle } from '../../../../src/reader/find/library/library-index.ts'
+import { libraryOf, lookUp } from '../../../../src/reader/find/library/look-up.ts'
 
 const flood: IndexedArticle = {
   slug: 'flood',
