@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { texts } from '../../texts/texts.ts'
 import { Button, Cross } from '../../ui/button.tsx'
 import { hitsOf, passagesOf } from './passages.ts'
-import { requestOf, type Speaker, typedFor } from './request.ts'
+import { requestOf, type Speaker } from './request.ts'
+import { SpeakerChoice } from './speaker-choice.tsx'
 import { useFind } from './use-find.ts'
 
 export type QuotedSpeaker = Speaker & { readonly quotes: readonly string[] }
@@ -48,21 +49,7 @@ export function FindBar({ speakers, takesFocus, onClose }: FindBarProps) {
         }}
       />
       {speakers.length > 0 && (
-        <select
-          aria-label={texts.find.saidBy}
-          value={request.speakers?.length === 1 ? request.speakers[0]?.id : ''}
-          onChange={({ target }) => {
-            const speaker = speakers.find(({ id }) => id === target.value)
-            type(typedFor(words, speaker?.name ?? null, speakers))
-          }}
-        >
-          <option value="">{texts.find.anybody}</option>
-          {speakers.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <SpeakerChoice speakers={speakers} chosen={request.speakers} words={words} onType={type} />
       )}
       <p role="status">
         {hits.length > 0

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { formatFind } from '../../../address/find.ts'
 import { texts } from '../../../texts/texts.ts'
-import { typedFor } from '../request.ts'
+import { SpeakerChoice } from '../speaker-choice.tsx'
 import { useWordsInAddress, wordsInAddress } from '../use-words-in-address.ts'
 import { excerptOf } from './excerpt.ts'
 import type { IndexedArticle } from './library-index.ts'
@@ -46,22 +46,13 @@ export function LibrarySearch({ fetchIndex, onSearching }: LibrarySearchProps) {
           onFocus={() => setFetched(wanted)}
           onChange={(event) => type(event.target.value)}
         />
-        <select
-          aria-label={texts.find.saidBy}
-          value={answer.speakers?.length === 1 ? answer.speakers[0]?.id : ''}
+        <SpeakerChoice
+          speakers={library.speakers}
+          chosen={answer.speakers}
+          words={words}
+          onType={type}
           onFocus={() => setFetched(wanted)}
-          onChange={({ target }) => {
-            const speaker = library.speakers.find(({ id }) => id === target.value)
-            type(typedFor(words, speaker?.name ?? null, library.speakers))
-          }}
-        >
-          <option value="">{texts.find.anybody}</option>
-          {library.speakers.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        />
         <p role="status" className="basis-full">
           {isSearching && (index ? summaryOf(answer) : outcomes[fetched === 'failed' ? 1 : 0])}
         </p>
