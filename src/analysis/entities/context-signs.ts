@@ -19,9 +19,8 @@ export function introducedSign(words: readonly Word[], name: Name): TypeSign | n
   if (before?.sentence === sentence && before && placeNouns.has(before.lower)) {
     return introduced('place', words, name.from - 1, name, 9)
   }
-  const isWhole = name.to - name.from === 2 || name.to - name.from === 3
-  // “council leader Amara Nwosu”; “official” and the like describe what is no person too
-  if (before?.sentence === sentence && before && isWhole && isPersonNoun(before.lower)) {
+  const isFullName = name.to - name.from === 2 || name.to - name.from === 3
+  if (before?.sentence === sentence && before && isFullName && isPersonNoun(before.lower)) {
     return introduced('person', words, name.from - 1, name, 8)
   }
   if (before?.lower === 'of' && placeNouns.has(words[name.from - 2]?.lower ?? '')) {
@@ -34,6 +33,7 @@ export function introducedSign(words: readonly Word[], name: Name): TypeSign | n
     : null
 }
 
+/** “leader” of “council leader Amara Nwosu”; not what may be an adjective too: “the official Xinhua News”. */
 const isPersonNoun = (noun: string) =>
   personNouns.has(noun) && !/(?:al|an|ic|ive|ese|ish|ent)$/u.test(noun)
 

@@ -69,11 +69,14 @@ function carried(before: Attributed, previous: CreditedSpan | null): Credit | nu
   return { ...lead, cue: null, rule: 'carried-speaker' }
 }
 
+/** A verb is not looked for further behind the word that joins its clause; keeps the search linear. */
+const longestSubject = 40
+
 /** “Ministers will vote, and the village has waited.”: whose words follow is not told. */
 function hasAnotherSubject(pieces: readonly Piece[], phrase: Stretch): boolean {
   return pieces.some(({ lower }, at) => {
     if (at < phrase.to || !/^(?:and|but|while|whereas)$/u.test(lower)) return false
-    const clause = pieces.slice(at + 1)
+    const clause = pieces.slice(at + 1, at + 1 + longestSubject)
     const subject = mainSubject(clause)
     if (subject?.from !== 0) return false
     return !subjectPronouns.has(clause[0]?.lower ?? '') && canSpeak(clause, subject)

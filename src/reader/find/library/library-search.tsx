@@ -30,6 +30,7 @@ export function LibrarySearch({ fetchIndex, onSearching }: LibrarySearchProps) {
     if (fetched === 'wanted') void fetchIndex().then((index) => setFetched(index ?? 'failed'))
   }, [fetched, fetchIndex])
   const index = typeof fetched === 'object' ? fetched : null
+  const isFailed = fetched === 'failed'
   const library = useMemo(() => libraryOf(index ?? []), [index])
   const answer = useMemo(() => lookUp(library, words), [library, words])
   return (
@@ -54,7 +55,8 @@ export function LibrarySearch({ fetchIndex, onSearching }: LibrarySearchProps) {
           onFocus={() => setFetched(wanted)}
         />
         <p role="status" className="basis-full">
-          {isSearching && (index ? summaryOf(answer) : outcomes[fetched === 'failed' ? 1 : 0])}
+          {isSearching &&
+            (index ? summaryOf(answer) : texts.library[isFailed ? 'failed' : 'loading'])}
         </p>
       </search>
       {isSearching && index && (
@@ -72,14 +74,13 @@ export function LibrarySearch({ fetchIndex, onSearching }: LibrarySearchProps) {
 const wanted = (fetched: Fetched): Fetched =>
   fetched === null || fetched === 'failed' ? 'wanted' : fetched
 
-const outcomes = [texts.library.loading, texts.library.failed] as const
-
 function summaryOf({ articles, speakers }: Answer): string {
   const count = articles.reduce((sum, { found }) => sum + found.length, 0)
   if (articles.length === 0) return texts.library.none(speakers?.map(({ name }) => name) ?? [])
   if (count === 0) return texts.library.titles(articles.length)
   const { quotations, passages } = texts.library
-  return (speakers ? quotations : passages)(count, articles.length)
+  const holding = articles.filter(({ found }) => found.length > 0).length
+  return (speakers ? quotations : passages)(count, holding)
 }
 
 /** Of one article no more passages are listed; find shows them all, in their place. */

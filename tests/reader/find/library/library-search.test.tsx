@@ -102,3 +102,13 @@ test('words in the address are looked for at once', async () => {
   expect(box).toHaveProperty('value', 'ferry')
   expect(await screen.findByText('6 passages in 1 article')).toBeDefined()
 })
+
+test('an article of which only the title fits is listed, and not counted for its passages', async () => {
+  const [flood] = index
+  if (!flood) throw new Error('there is an article')
+  const titled = { ...flood, slug: 'ferry', title: 'Ferry', passages: [], quotations: [] }
+  const { box } = open(vi.fn(async () => [flood, titled]))
+  await userEvent.type(box, 'ferry')
+  expect(screen.getByRole('status').textContent).toBe('6 passages in 1 article')
+  expect(screen.getByRole('link', { name: 'Ferry' }).getAttribute('href')).toBe('/a/ferry/')
+})
