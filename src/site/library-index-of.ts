@@ -1,9 +1,9 @@
 import { sliceOf } from '../annotation/range.ts'
+import { publishedOf } from '../drawing/page-data-of.ts'
 import type { Article } from '../reader/article-context.tsx'
 import { entitySummariesOf } from '../reader/entities/entity-summary.ts'
 import type { IndexedArticle } from '../reader/find/library/library-index.ts'
 import { isListed, quoteFactsOf, speakerWords, wholeWords } from '../reader/quotes/quote-facts.ts'
-import { publishedOf } from './page-data-of.ts'
 
 /** What the search over all articles looks through of this one. */
 export function libraryIndexOf(article: Article): IndexedArticle {

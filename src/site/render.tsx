@@ -1,4 +1,4 @@
-import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 import { App } from '../app/app.tsx'
 import type { DrawnParts } from '../app/drawn.tsx'
@@ -7,31 +7,17 @@ import type { LibraryEntry, PageData } from '../app/page-data.ts'
 import { analysisOfSeed } from '../articles/analysis-of-seed.ts'
 import type { Article as Seed } from '../articles/article.ts'
 import { correctionsOf } from '../articles/read-seed.ts'
-import { ArticleBody } from '../reader/article/article-body.tsx'
-import { type Article, ArticleProvider, articleOf } from '../reader/article-context.tsx'
+import { drawnPartsOf, findingsOf } from '../drawing/draw-article.tsx'
+import { articlePageData, libraryEntryOf } from '../drawing/page-data-of.ts'
+import { type Article, articleOf } from '../reader/article-context.tsx'
 import { libraryIndexName } from '../reader/find/library/library-index.ts'
-import { Paper } from '../reader/print/paper.tsx'
-import { QuotationList } from '../reader/quotes/quotation-list.tsx'
-import { quoteFactsOf } from '../reader/quotes/quote-facts.ts'
-import { Receipt } from '../reader/receipt/receipt.tsx'
-import { packedMarksOf } from '../reader/source/marks.ts'
-import { sectionFactsOf } from '../reader/source/section-facts.ts'
-import { timeFactsOf } from '../reader/source/time-facts.ts'
-import { dateWordsOf } from '../reader/timeline/date-words.ts'
-import { eventFactsOf } from '../reader/timeline/event-facts.ts'
-import { Timeline } from '../reader/timeline/timeline.tsx'
-import { whereaboutsOf } from '../reader/whereabouts-of.ts'
 import { texts } from '../texts/texts.ts'
-import { agencyOf } from './agency-of.ts'
 import { laterStyleMark } from './fill-template.ts'
 import { articleForMachines, libraryTags } from './for-machines.ts'
 import { libraryIndexOf } from './library-index-of.ts'
-import { articlePageData, libraryEntryOf } from './page-data-of.ts'
-import { paperFactsOf } from './paper-facts-of.ts'
 import type { ShareCard } from './share-card.ts'
 import { sheetPages } from './sheet-pages.tsx'
 import { type SiteFile, siteFilesOf } from './site-files.ts'
-import { spokenScript } from './spoken-script.ts'
 
 /** One page of the site, ready to be put into the template. */
 export type RenderedPage = {
@@ -104,7 +90,7 @@ function articlePage(
     canonical: `a/${article.slug}/`,
     root: rootOf(path, data, partsOf(article)),
     data,
-    findings: path === '' ? null : findingsOf(seed, article),
+    findings: path === '' ? null : findingsOf(article, correctionsFileOf(seed)),
     source: path === '' ? null : article.text,
     tags,
     linkedData,
@@ -113,35 +99,14 @@ function articlePage(
   }
 }
 
+/** The style of what comes after a first paint is named where that ends. */
 function partsOf(article: Article): DrawnParts {
-  const draw = (part: React.ReactNode) =>
-    renderToStaticMarkup(<ArticleProvider value={article}>{part}</ArticleProvider>)
-  return {
-    body: draw(<ArticleBody />),
-    quotations: draw(<QuotationList />),
-    timeline: draw(<Timeline />),
-    paper: draw(
-      <Paper {...paperFactsOf(article, `${import.meta.env.BASE_URL}a/${article.slug}/`)} />,
-    ),
-    receipt: laterStyleMark + draw(<Receipt />),
-  }
+  const parts = drawnPartsOf(article, `${import.meta.env.BASE_URL}a/${article.slug}/`)
+  return { ...parts, receipt: laterStyleMark + parts.receipt }
 }
 
-function findingsOf(seed: Seed, article: Article): Findings {
-  return {
-    corrections: {
-      file: correctionsOf(seed.fileName),
-      made: seed.corrections?.made ?? null,
-    },
-    quotations: article.analysis.quotations.map((quotation) => quoteFactsOf(article, quotation)),
-    events: article.analysis.events.map((event) => eventFactsOf(article, event)),
-    whereabouts: whereaboutsOf(article),
-    outlet: agencyOf(article),
-    script: spokenScript(article),
-    times: article.analysis.times.map((time) => timeFactsOf(article, time, dateWordsOf)),
-    sections: article.analysis.sections.map((section) => sectionFactsOf(article, section)),
-    marks: packedMarksOf(article),
-  }
+function correctionsFileOf(seed: Seed): Findings['corrections'] {
+  return { file: correctionsOf(seed.fileName), made: seed.corrections?.made ?? null }
 }
 
 function libraryPage(articles: readonly Article[], origin: string | null): RenderedPage {

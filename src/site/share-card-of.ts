@@ -1,7 +1,7 @@
+import { agencyOf } from '../drawing/agency-of.ts'
+import { articlePageData } from '../drawing/page-data-of.ts'
 import type { Article } from '../reader/article-context.tsx'
 import { texts } from '../texts/texts.ts'
-import { agencyOf } from './agency-of.ts'
-import { articlePageData } from './page-data-of.ts'
 import type { ShareCard } from './share-card.ts'
 
 /** What the card of an article tells; `null` where its title has letters that the face has not. */

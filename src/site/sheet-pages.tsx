@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { paperFactsOf } from '../drawing/paper-facts-of.ts'
 import { type Article, ArticleProvider } from '../reader/article-context.tsx'
 import { dateQuestionsOf } from '../reader/print/date-questions.ts'
 import { eventsToOrder } from '../reader/print/order-question.ts'
@@ -7,7 +8,6 @@ import type { SheetFacts } from '../reader/print/sheet-facts.ts'
 import type { SheetMode } from '../reader/print/sheet-words.tsx'
 import { eventFactsOf } from '../reader/timeline/event-facts.ts'
 import { texts } from '../texts/texts.ts'
-import { paperFactsOf } from './paper-facts-of.ts'
 import type { RenderedPage } from './render.tsx'
 
 /**

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { citationOf, citationOfWords } from '../../src/app/citation-of.ts'
 import type { ArticlePageData } from '../../src/app/page-data.ts'
+import { articlePageData } from '../../src/drawing/page-data-of.ts'
 import type { Article } from '../../src/reader/article-context.tsx'
 import { plainText } from '../../src/reader/cite/plain-text.ts'
 import { quoteFactsOf } from '../../src/reader/quotes/quote-facts.ts'
-import { articlePageData } from '../../src/site/page-data-of.ts'
 import { readArticle, seedArticle } from '../reader/articles.ts'
 
 const page: ArticlePageData = {

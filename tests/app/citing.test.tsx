@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { Citing } from '../../src/app/citing.tsx'
+import { articlePageData } from '../../src/drawing/page-data-of.ts'
 import { quoteFactsOf } from '../../src/reader/quotes/quote-facts.ts'
-import { articlePageData } from '../../src/site/page-data-of.ts'
 import { readArticle } from '../reader/articles.ts'
 
 test('of a split quotation every piece gives the embed of all its words', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { articlePageData } from '../../../src/drawing/page-data-of.ts'
 import { quotesBySpeaker } from '../../../src/reader/quotes/quotes-by-speaker.ts'
 import { wholeOf } from '../../../src/reader/quotes/whole-quotation.ts'
-import { articlePageData } from '../../../src/site/page-data-of.ts'
 import { readArticle } from '../articles.ts'
 
 test.each([

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { analyse } from '../../../src/analysis/analyse.ts'
+import { spokenScript } from '../../../src/drawing/spoken-script.ts'
 import { articleOf } from '../../../src/reader/article-context.tsx'
 import { clipped } from '../../../src/reader/speech/clipped.ts'
 import type { Script } from '../../../src/reader/speech/script.ts'
-import { spokenScript } from '../../../src/site/spoken-script.ts'
 
 function scriptOf(text: string): Script {
   return spokenScript(articleOf('test', text, analyse(text)))

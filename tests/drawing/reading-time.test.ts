@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../src/analysis/analyse.ts'
+import { readingTimeOf } from '../../src/drawing/reading-time.ts'
 import { articleOf } from '../../src/reader/article-context.tsx'
-import { readingTimeOf } from '../../src/site/reading-time.ts'
 import { texts } from '../../src/texts/texts.ts'
 
 const timeOf = (text: string) =>
