@@ -1,10 +1,9 @@
-import { findBoilerplate } from '../analysis/cleaning/find-boilerplate.ts'
-import { findParagraphs } from '../analysis/text/find-paragraphs.ts'
 import { wordsOf } from '../annotation/passage-ids.ts'
 import type { Article, BadSeed } from './article.ts'
 import { readCorrections } from './corrections/read-corrections.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
 import { readSidecar } from './sidecar.ts'
+import { textFaultOf } from './text-fault.ts'
 
 /** Largest seed, in bytes: 10 MB, some twenty novels. */
 export const largestSeed = 10_000_000
@@ -103,16 +102,22 @@ function nameless(file: string): BadSeed {
 type Fault = Omit<BadSeed, 'kind' | 'file'>
 
 function faultOf(text: string): Fault | null {
+  const fault = textFaultOf(text)
   const doThis = 'Put the words of the article into the file, or delete it.'
-  if (text.trim() === '') return { place: 'the whole file', what: 'is empty', doThis }
-  const nul = text.indexOf('\0')
-  if (nul >= 0) {
-    const place = `line ${text.slice(0, nul).split('\n').length}`
-    const save = 'Save it as plain text in UTF-8; it may be UTF-16 or no text at all.'
-    return { place, what: 'holds a NUL character, which no page can show', doThis: save }
+  switch (fault?.kind) {
+    case undefined:
+      return null
+    case 'empty':
+      return { place: 'the whole file', what: 'is empty', doThis }
+    case 'leftovers':
+      return { place: 'the whole file', what: 'holds only leftovers of a page template', doThis }
+    case 'nul':
+      return {
+        place: `line ${fault.line}`,
+        what: 'holds a NUL character, which no page can show',
+        doThis: 'Save it as plain text in UTF-8; it may be UTF-16 or no text at all.',
+      }
   }
-  if (findParagraphs(text, findBoilerplate(text)).length > 0) return null
-  return { place: 'the whole file', what: 'holds only leftovers of a page template', doThis }
 }
 
 /** `Peace talks, day 2.txt` → `peace-talks-day-2`; empty when nothing is left that is plain in an address. */
