@@ -28,6 +28,8 @@ const mayImport = {
     'reader',
     'drawing',
   ],
+  // its worker, which `app` starts by its address
+  own: ['annotation', 'analysis', 'articles', 'app', 'reader', 'drawing'],
   main: ['app', 'styles'],
   offline: [],
   styles: [],
@@ -41,7 +43,7 @@ const mayUse: Partial<Record<Part, RegExp>> = {
   analysis: /^(?:temporal-polyfill|world-countries)(?:\/|$)/,
   address: /^approx-string-match$/,
   export: /^temporal-polyfill$/,
-  offline: /^workbox-(?:core|precaching|routing)$/,
+  offline: /^workbox-(?:core|precaching|routing|strategies)$/,
   ui: /^(?:react|@base-ui\/react)(?:\/|$)/,
   reader: /^(?:react(?:-dom|-router)?|tinykeys|diff|yaml|@fontsource-variable)(?:\/|$)/,
   app: /^react(?:-dom|-router)?(?:\/|$)/,

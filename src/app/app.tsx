@@ -3,6 +3,7 @@ import { ArticlePage } from './article-page.tsx'
 import type { DrawnParts } from './drawn.tsx'
 import { Library } from './library.tsx'
 import { NotFound } from './not-found.tsx'
+import { Own } from './own/own.tsx'
 import type { PageData } from './page-data.ts'
 import { Shell } from './shell.tsx'
 
@@ -14,6 +15,7 @@ type AppProps = {
 
 /** Every page of the site. The build puts each at its address; links between them load the next one whole. */
 export function App({ page, parts }: AppProps) {
+  if (page.kind === 'own') return <Own />
   return (
     <Shell page={page}>
       <Routes>
@@ -25,7 +27,9 @@ export function App({ page, parts }: AppProps) {
   )
 }
 
-function Page({ page, parts }: { page: PageData; parts: DrawnParts | null }) {
+type SharedPage = Exclude<PageData, { kind: 'own' }>
+
+function Page({ page, parts }: { page: SharedPage; parts: DrawnParts | null }) {
   switch (page.kind) {
     case 'article':
       return <ArticlePage page={page} parts={parts} />

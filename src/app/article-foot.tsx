@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { texts } from '../texts/texts.ts'
+import { OwnLink } from './own/own-link.tsx'
 
 /** Below the words of an article: what else can be had of it. */
 export const ArticleFoot = memo(function ArticleFoot({ slug }: { slug: string }) {
@@ -8,6 +9,9 @@ export const ArticleFoot = memo(function ArticleFoot({ slug }: { slug: string })
     <div className="screen-only mt-6 text-small">
       <p>
         <a href={`${folder}sheet/`}>{texts.sheet.link}</a>
+      </p>
+      <p className="mt-1">
+        <OwnLink />
       </p>
       <nav aria-label={texts.downloads.title} className="mt-3">
         <ul className="flex flex-wrap gap-x-4 gap-y-1">

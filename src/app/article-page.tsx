@@ -51,7 +51,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
   const article = useRef<HTMLElement>(null)
   useRovingFocus(article)
   usePageAddress(article)
-  useWholeLinks(root)
+  useWholeLinks(root, !page.isOwn)
   useStyleRule(matched.rule)
   const onToggle = useStableCallback((id: string) => change(toggleEntity(filter, id)))
   useWordClicks(root, {
@@ -71,7 +71,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
         </article>
         <SelectionWatch page={page} />
         <Drawn html={parts?.receipt} />
-        <ArticleFoot slug={page.slug} />
+        {!page.isOwn && <ArticleFoot slug={page.slug} />}
         <Dock>
           <PassagePanel page={page} passage={passage} />
           <AskedMark
@@ -97,7 +97,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
           <Editing page={page} />
           {open.thread && (
             <Suspense fallback={null}>
-              <ThreadView slug={page.slug} open={open} filter={filter} onFilter={change} />
+              <ThreadView page={page} open={open} filter={filter} onFilter={change} />
             </Suspense>
           )}
         </Dock>
@@ -136,7 +136,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
           >
             <MetonymChoice entities={page.entities} filter={filter} onChange={change} />
           </EntitySidebar>
-          {entities.length > 0 && <CopyMentions slug={page.slug} />}
+          {entities.length > 0 && <CopyMentions page={page} />}
         </div>
       </aside>
     </div>

@@ -8,7 +8,8 @@ type Place = {
   readonly page: ArticlePageData
   /** Which agency or paper the text names. */
   readonly outlet: string | null
-  readonly link: string
+  /** `null` for a text that its reader brought. */
+  readonly link: string | null
 }
 
 /** A whole quotation, also where the article splits it. */
@@ -45,7 +46,7 @@ function sourceOf({ page, outlet, link }: Place) {
   return {
     title: page.title,
     authors: authorsOfByline(page.byline),
-    outlet: outlet ?? texts.site.name,
+    outlet: outlet ?? (page.isOwn ? null : texts.site.name),
     published: page.published?.day ?? null,
     accessed: today(),
     link,

@@ -17,10 +17,19 @@ type CitingProps = {
 export function Citing({ page, quote, outlet, onClose }: CitingProps) {
   // Made once: it looks through the whole text.
   const [citation] = useState(
-    (): Citation =>
-      citationOf(quote, { page, outlet, link: linkToPieces(quote.whole?.pieces ?? [quote.id]) }),
+    (): Citation => citationOf(quote, { page, outlet, link: page.isOwn ? null : linkTo(quote) }),
   )
-  return <CitePanel citation={citation} embed={embedAddress(page, quote)} onClose={onClose} />
+  return (
+    <CitePanel
+      citation={citation}
+      embed={page.isOwn ? null : embedAddress(page, quote)}
+      onClose={onClose}
+    />
+  )
+}
+
+function linkTo({ id, whole }: QuoteFacts): string {
+  return linkToPieces(whole?.pieces ?? [id])
 }
 
 /** Of a quotation in several pieces the embed of the first stands for all. */

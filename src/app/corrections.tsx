@@ -13,7 +13,7 @@ type CorrectionsProps = {
 /** The corrections of this article, once its findings are there. */
 export function Corrections({ page, selected, onClose }: CorrectionsProps) {
   const findings = use(findingsOf(page.slug))
-  if (!findings) throw new Error('the findings of the article could not be loaded')
+  if (!findings?.corrections) throw new Error('the findings could not be loaded')
   return (
     <CorrectionsPanel
       slug={page.slug}

@@ -16,7 +16,7 @@ export function Editing({ page }: { page: ArticlePageData }) {
   const isAsked = useAsked(query)
   const { hash } = useLocation()
   const navigate = useNavigate()
-  if (!isAsked || !query.has('edit')) return null
+  if (page.isOwn || !isAsked || !query.has('edit')) return null
   const close = () =>
     void navigate({ search: queryWith(query, ['edit'], ''), hash }, { preventScrollReset: true })
   return (

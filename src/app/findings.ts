@@ -19,8 +19,8 @@ export type Findings = {
   readonly sections: readonly SectionFacts[]
   /** Where every mention stands in the file, and why it was found. */
   readonly marks: PackedMarks
-  /** The file that puts findings of this article right, and what it says so far. */
-  readonly corrections: { readonly file: string; readonly made: Corrections | null }
+  /** The file that puts findings of this article right, and what it says so far; `null` where there can be none. */
+  readonly corrections: { readonly file: string; readonly made: Corrections | null } | null
   readonly whereabouts: Whereabouts
   /** The agency or paper that the dateline names. */
   readonly outlet: string | null
@@ -37,6 +37,12 @@ export function findingsOf(slug: string): Promise<Findings | null> {
     .catch(() => null)
   fetched.set(slug, findings)
   return findings
+}
+
+/** Has a text that no build has read answer as if it had been fetched. */
+export function putFindings(slug: string, findings: Findings, source: string): void {
+  fetched.set(slug, Promise.resolve(findings))
+  sources.set(slug, Promise.resolve(source))
 }
 
 const sources = new Map<string, Promise<string | null>>()

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { texts } from '../texts/texts.ts'
 import { fetchLibraryIndex } from './library-index.ts'
+import { OwnLink } from './own/own-link.tsx'
 import type { LibraryEntry } from './page-data.ts'
 import { PanelBoundary } from './panel-boundary.tsx'
 import { useHydrated } from './use-hydrated.ts'
@@ -42,6 +43,9 @@ export function Library({ articles }: { articles: readonly LibraryEntry[] }) {
           </li>
         ))}
       </ul>
+      <p className="border-t border-rule py-4">
+        <OwnLink />
+      </p>
     </main>
   )
 }

@@ -9,7 +9,7 @@ import '../styles/notes.css'
 import { saveFile } from '../reader/save-file.ts'
 import { texts } from '../texts/texts.ts'
 import { findingsOf, sourceOf } from './findings.ts'
-import type { ArticlePageData } from './page-data.ts'
+import { type ArticlePageData, ownPath } from './page-data.ts'
 import { showRange } from './show-range.ts'
 import type { ToolProps } from './tools.ts'
 
@@ -41,7 +41,7 @@ async function exportNotes(page: ArticlePageData, passages: PagePassages, notes:
   const { notesAsFile } = await import('./note-files.ts')
   const file = await notedFileOf(page, passages)
   saveFile(
-    `${page.slug}-notes.jsonld`,
+    `${page.isOwn ? 'own-text' : page.slug}-notes.jsonld`,
     new Blob([notesAsFile(file, notes)], { type: 'application/ld+json' }),
   )
 }
@@ -73,7 +73,7 @@ async function notedFileOf(page: ArticlePageData, { readable }: PagePassages) {
   return {
     title: page.title.words,
     slug: page.slug,
-    address: `${origin}${import.meta.env.BASE_URL}a/${page.slug}/`,
+    address: `${origin}${import.meta.env.BASE_URL}${page.isOwn ? ownPath : `a/${page.slug}/`}`,
     text: isKnown ? source : readable.text,
     readable: isKnown ? fileReadable(readable, new Map(findings.marks.paragraphs)) : readable,
   }

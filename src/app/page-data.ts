@@ -29,6 +29,8 @@ export type ArticlePageData = {
     readonly dated: number
   }
   readonly entities: readonly EntitySummary[]
+  /** A text that its reader brought (`app/own/`): nobody else has it, so there is no link to be sent. */
+  readonly isOwn?: true
 }
 
 export type LibraryEntry = {
@@ -41,7 +43,11 @@ export type LibraryEntry = {
 export type PageData =
   | ArticlePageData
   | { readonly kind: 'library'; readonly articles: readonly LibraryEntry[] }
+  | { readonly kind: 'own' }
   | { readonly kind: 'not-found' }
+
+/** Where, below the site, a reader’s own text is read. */
+export const ownPath = 'own/'
 
 export const pageDataId = 'page-data'
 

@@ -45,7 +45,9 @@ export function PassagePanel({ page, passage }: PassagePanelProps) {
               <p className="font-semibold">{texts.passage.paragraph}</p>
             )}
           </Suspense>
-          <CopyLink key={passage.id} id={passage.id} words={chosenWords(passage)} />
+          {!page.isOwn && (
+            <CopyLink key={passage.id} id={passage.id} words={chosenWords(passage)} />
+          )}
         </>
       )}
       <div className="absolute end-3 top-3">

@@ -68,7 +68,7 @@ export function copyWordsQuotation(page: ArticlePageData): void {
 
 async function citationOfChosen(page: ArticlePageData, { passages, range }: Chosen) {
   const inner = withoutMarks(passages, range)
-  const link = linkTo({ passages, range })
+  const link = page.isOwn ? null : linkTo({ passages, range })
   const id = quotationAround(passages, inner)
   const findings = await findingsOf(page.slug)
   const quote = findings?.quotations.find((one) => one.id === id) ?? null

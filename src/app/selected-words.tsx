@@ -35,11 +35,14 @@ function drawnWords(selected: Range): Range | null {
 
 function actionsFor(page: ArticlePageData, openNotes: () => void): SelectionAction[] {
   const { link, quotation, share, highlight, note } = texts.selection.actions
+  const isSent = !page.isOwn
   return [
-    { id: 'link', label: link, run: copyWordsLink },
+    ...(isSent ? [{ id: 'link', label: link, run: copyWordsLink }] : []),
     { id: 'quotation', label: quotation, run: () => copyWordsQuotation(page) },
     { id: 'highlight', label: highlight, run: () => highlightWords(page.slug) },
     { id: 'note', label: note, run: () => noteWords(page.slug, openNotes) },
-    ...('share' in navigator ? [{ id: 'share', label: share, run: () => shareWords(page) }] : []),
+    ...(isSent && 'share' in navigator
+      ? [{ id: 'share', label: share, run: () => shareWords(page) }]
+      : []),
   ]
 }

@@ -7,12 +7,14 @@ import { Button } from '../ui/button.tsx'
 
 type ThreadActionsProps = {
   readonly subject: Subject
+  /** Whether what was united can be taken apart: each naming then has an address, made of its words. */
+  readonly canTakeApart: boolean
   readonly filter: Filter
   readonly onFilter: (filter: Filter) => void
 }
 
 /** To filter for the subject of a thread, and to undo and redo what we took for one. */
-export function ThreadActions({ subject, filter, onFilter }: ThreadActionsProps) {
+export function ThreadActions({ subject, canTakeApart, filter, onFilter }: ThreadActionsProps) {
   const { entity, reading, naming } = subject
   const id = idOf(subject)
   const isApart = filter.apart.includes(entity.id)
@@ -26,7 +28,7 @@ export function ThreadActions({ subject, filter, onFilter }: ThreadActionsProps)
       >
         {texts.thread.filter}
       </Button>
-      {!reading && (naming || entity.namings.length > 1) && (
+      {canTakeApart && !reading && (naming || entity.namings.length > 1) && (
         <Button onClick={() => onFilter(turned())}>
           {isApart ? texts.unions.unite : texts.unions.takeApart}
         </Button>

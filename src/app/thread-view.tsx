@@ -8,6 +8,7 @@ import { texts } from '../texts/texts.ts'
 import { Button, Cross } from '../ui/button.tsx'
 import { findingsOf } from './findings.ts'
 import { markNamings } from './mark-namings.ts'
+import type { ArticlePageData } from './page-data.ts'
 import { onColumnsChange, placeBeside } from './place-of-thread.ts'
 import { ThreadActions } from './thread-actions.tsx'
 import { threadRuleOf } from './thread-rule.ts'
@@ -15,15 +16,15 @@ import { useStyleRule } from './use-style-rule.ts'
 import type { ThreadInAddress } from './use-thread.ts'
 
 type ThreadViewProps = {
-  readonly slug: string
+  readonly page: ArticlePageData
   readonly open: ThreadInAddress
   readonly filter: Filter
   readonly onFilter: (filter: Filter) => void
 }
 
 /** The thread that is open: beside the text, or at its foot on a screen that has no room beside it. */
-export function ThreadView({ slug, open, filter, onFilter }: ThreadViewProps) {
-  const findings = use(findingsOf(slug))
+export function ThreadView({ page, open, filter, onFilter }: ThreadViewProps) {
+  const findings = use(findingsOf(page.slug))
   const { thread, isFolded } = open
   const beside = useSyncExternalStore(onColumnsChange, placeBeside, () => null)
   const subject = findings && thread && subjectOf(findings.whereabouts, thread.id)
@@ -53,7 +54,14 @@ export function ThreadView({ slug, open, filter, onFilter }: ThreadViewProps) {
           whereabouts={findings.whereabouts}
           quotes={findings.quotations}
           events={findings.events}
-          actions={<ThreadActions subject={subject} filter={filter} onFilter={onFilter} />}
+          actions={
+            <ThreadActions
+              subject={subject}
+              canTakeApart={!page.isOwn}
+              filter={filter}
+              onFilter={onFilter}
+            />
+          }
           onOrder={(order) => open.change({ ...thread, order })}
           onClose={close}
         />

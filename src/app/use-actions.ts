@@ -37,7 +37,7 @@ export function useActions(page: ArticlePageData, findings: Findings | null): Ac
     ...opening,
     ...stepping(page, findings),
     action('clear-filter', isFiltered, clear),
-    action('copy-link', true, copyAddress),
+    action('copy-link', !page.isOwn, copyAddress),
     ...withWords(page, selected !== null, openNotes),
     action('print', true, () => window.print()),
     action('start', true, () => goTo('title', true)),
@@ -104,9 +104,9 @@ function placeAmong(ids: readonly string[], by: 1 | -1): string | null {
 }
 
 function withWords(page: ArticlePageData, areSelected: boolean, openNotes: () => void): Action[] {
-  const { slug } = page
+  const { slug, isOwn } = page
   return [
-    action('copy-words-link', areSelected, copyWordsLink),
+    action('copy-words-link', areSelected && !isOwn, copyWordsLink),
     action('copy-words-quotation', areSelected, () => copyWordsQuotation(page)),
     action('highlight-words', areSelected, () => highlightWords(slug)),
     {

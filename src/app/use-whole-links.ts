@@ -1,10 +1,14 @@
 import { type RefObject, useEffect } from 'react'
 
-/** Loads what completes a link to a passage for whoever takes it away, once a pointer or focus is on one. */
-export function useWholeLinks(ref: RefObject<HTMLElement | null>): void {
+/**
+ * Loads what completes a link to a passage for whoever takes it away, once a pointer or focus is on one.
+ *
+ * @param isSent  whether anybody else could open it
+ */
+export function useWholeLinks(ref: RefObject<HTMLElement | null>, isSent: boolean): void {
   useEffect(() => {
     const root = ref.current
-    if (!root) return
+    if (!root || !isSent) return
     let undo = () => {}
     let left = false
     const leave = () => {
@@ -24,5 +28,5 @@ export function useWholeLinks(ref: RefObject<HTMLElement | null>): void {
       leave()
       undo()
     }
-  }, [ref])
+  }, [ref, isSent])
 }

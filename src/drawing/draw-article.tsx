@@ -22,9 +22,9 @@ import { spokenScript } from './spoken-script.ts'
 /**
  * The parts of an article’s page that React draws once and leaves alone ever after.
  *
- * @param address  of the page, as it is printed
+ * @param address  of the page, as it is printed; `null` where it has none that others could open
  */
-export function drawnPartsOf(article: Article, address: string): DrawnParts {
+export function drawnPartsOf(article: Article, address: string | null): DrawnParts {
   const draw = (part: ReactNode) =>
     renderToStaticMarkup(<ArticleProvider value={article}>{part}</ArticleProvider>)
   return {
@@ -36,7 +36,7 @@ export function drawnPartsOf(article: Article, address: string): DrawnParts {
   }
 }
 
-/** What the cards of the page tell. @param corrections  the file that puts findings of this article right */
+/** What the cards of the page tell. */
 export function findingsOf(article: Article, corrections: Findings['corrections']): Findings {
   return {
     corrections,

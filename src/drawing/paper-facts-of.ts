@@ -12,8 +12,8 @@ import { dateWordsOf } from '../reader/timeline/date-words.ts'
 import { eventFactsOf } from '../reader/timeline/event-facts.ts'
 import { texts } from '../texts/texts.ts'
 
-/** What is printed below an article. @param address  of its page, from the root of the host */
-export function paperFactsOf(article: Article, address: string): PaperFacts {
+/** What is printed below an article. @param address  of its page, from the root of the host, if it has one */
+export function paperFactsOf(article: Article, address: string | null): PaperFacts {
   const { analysis } = article
   return {
     notes: numberedQuotations(analysis).map((quotation) =>
@@ -36,7 +36,7 @@ function noteOf(facts: QuoteFacts): PaperNote {
   }
 }
 
-function sourcesOf({ analysis }: Article, address: string): PaperSources {
+function sourcesOf({ analysis }: Article, address: string | null): PaperSources {
   const { title, published, dateStated } = analysis
   return {
     title: { words: title.words, origin: title.origin },

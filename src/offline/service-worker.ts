@@ -1,6 +1,7 @@
 import { clientsClaim } from 'workbox-core'
 import { matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { CacheFirst } from 'workbox-strategies'
 
 /**
  * Keeps the site on the device, so that it reads without a network from the second visit on.
@@ -13,6 +14,7 @@ import { NavigationRoute, registerRoute } from 'workbox-routing'
 declare const self: ServiceWorkerGlobalScope
 /** Put here by the build (site/offline-files.ts). */
 declare const filesToKeep: PrecacheEntry[]
+declare const engineFile: string
 
 const files = filesToKeep
 
@@ -25,11 +27,22 @@ precacheAndRoute(files, {
   cleanURLs: false,
   ignoreURLParametersMatching: [],
 })
+// Who reads texts of their own has the engine kept, and nobody else; of an older site it is of no more use.
+const engineCache = 'dateline-engine'
+registerRoute(({ url }) => url.pathname === engineFile, new CacheFirst({ cacheName: engineCache }))
+self.addEventListener('activate', (event) => event.waitUntil(dropOldEngine()))
 clientsClaim()
 self.addEventListener('activate', (event) => {
   // The page is asked for while this worker starts, which would delay it otherwise.
   event.waitUntil(self.registration.navigationPreload?.enable())
 })
+
+async function dropOldEngine(): Promise<void> {
+  const cache = await caches.open(engineCache)
+  for (const request of await cache.keys()) {
+    if (new URL(request.url).pathname !== engineFile) await cache.delete(request)
+  }
+}
 
 async function freshOrKept(event: ExtendableEvent, request: Request): Promise<Response> {
   const fresh = freshPage(event, request)

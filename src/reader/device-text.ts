@@ -7,28 +7,26 @@ export type DeviceText = {
   readonly subscribe: (onChange: () => void) => () => void
 }
 
-/** Where the device keeps nothing, the text lasts as long as the page. @param key  its name there */
-export function deviceText(key: string): DeviceText {
+/**
+ * Where the device keeps nothing, the text lasts as long as the page.
+ *
+ * @param key  its name there; `null` for what must not be kept
+ */
+export function deviceText(key: string | null): DeviceText {
   const listeners = new Set<() => void>()
   let unkept: { readonly text: string | null } | null = null
   return {
     now() {
       if (unkept) return unkept.text
       try {
-        return localStorage.getItem(key)
+        return key === null ? null : localStorage.getItem(key)
       } catch {
         return null
       }
     },
     isKept: () => unkept === null,
     keep(text) {
-      try {
-        if (text === null) localStorage.removeItem(key)
-        else localStorage.setItem(key, text)
-        unkept = null
-      } catch {
-        unkept = { text }
-      }
+      unkept = isStored(key, text) ? null : { text }
       for (const listener of listeners) listener()
     },
     subscribe(onChange) {
@@ -42,5 +40,16 @@ export function deviceText(key: string): DeviceText {
         window.removeEventListener('storage', fromElsewhere)
       }
     },
+  }
+}
+
+function isStored(key: string | null, text: string | null): boolean {
+  if (key === null) return false
+  try {
+    if (text === null) localStorage.removeItem(key)
+    else localStorage.setItem(key, text)
+    return true
+  } catch {
+    return false
   }
 }

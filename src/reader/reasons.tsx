@@ -1,5 +1,6 @@
 import { texts } from '../texts/texts.ts'
 import type { Reason } from './reason.ts'
+import { tabOf } from './source-file.ts'
 
 /**
  * The answers to “why?”, one a line, in one form for every kind of finding: the rule in a sentence, the
@@ -25,7 +26,7 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
 /** The way to the words in the untouched file. */
 export function SourceLink({ href }: { href: string }) {
   return (
-    <a className="source" href={href}>
+    <a className="source" href={href} target={tabOf(href)}>
       {texts.why.inSource}
     </a>
   )

@@ -51,7 +51,7 @@ async function buildSite(): Promise<void> {
   await subsetFonts(join(values.out, 'assets'))
   await writeCards(values.out, pages)
   const offline = await offlineFiles(values.out, base, pages, versions)
-  await buildWorker(values.out, offline.files)
+  await buildWorker(values.out, offline)
   console.log(`${pages.length} pages in ${values.out}/, to be served at ${origin ?? ''}${base}`)
   console.log(offlineReport(offline))
 }

@@ -15,6 +15,8 @@ export type OfflineFile = {
 }
 
 export type OfflineFiles = {
+  /** Where the engine for a reader’s own texts is: kept once somebody has used it (`app/own/`). */
+  readonly engine: string
   /** Sorted by address, so that the same site is the same list. */
   readonly files: readonly OfflineFile[]
   readonly bytes: number
@@ -27,8 +29,8 @@ const mostBytes = 10_000_000
 
 /**
  * What the service worker keeps of a finished build: scripts, styles and fonts, and every page with what its cards tell;
- * of a large library the newest articles, as many as there is room for. Pages to be shown on other sites and
- * downloads are left out.
+ * of a large library the newest articles, as many as there is room for. Pages to be shown on other sites, downloads
+ * and the engine are left out.
  *
  * @param out       the folder of the build
  * @param base      the path that the site is served below
@@ -41,7 +43,9 @@ export async function offlineFiles(
   versions: ReadonlyMap<string, string>,
 ): Promise<OfflineFiles> {
   const groups = Map.groupBy(pages, ({ path }) => /^a\/[^/]+\//u.exec(path)?.[0] ?? '')
-  const assets = (await readdir(join(out, 'assets'))).map((name) => `assets/${name}`)
+  const names = await readdir(join(out, 'assets'))
+  const engine = names.find((name) => /^text-worker-.*\.js$/u.test(name)) ?? ''
+  const assets = names.filter((name) => name !== engine).map((name) => `assets/${name}`)
   const front = groups.get('') ?? []
   const index = front.flatMap(({ files = [] }) => files).filter(isLibraryIndex)
   const always = [
@@ -64,7 +68,7 @@ export async function offlineFiles(
     bytes = sizeOf(kept)
   }
   const files = kept.map(({ file }) => file).toSorted((a, b) => (a.url < b.url ? -1 : 1))
-  return { files, bytes, left }
+  return { engine: `${base}assets/${engine}`, files, bytes, left }
 }
 
 /** What tells the data of an article from that of any other version of it. */

@@ -3,7 +3,7 @@ import { StaticRouter } from 'react-router'
 import { App } from '../app/app.tsx'
 import type { DrawnParts } from '../app/drawn.tsx'
 import type { Findings } from '../app/findings.ts'
-import type { LibraryEntry, PageData } from '../app/page-data.ts'
+import { type LibraryEntry, ownPath, type PageData } from '../app/page-data.ts'
 import { analysisOfSeed } from '../articles/analysis-of-seed.ts'
 import type { Article as Seed } from '../articles/article.ts'
 import { correctionsOf } from '../articles/read-seed.ts'
@@ -64,7 +64,7 @@ export function renderSite(seeds: readonly Seed[], origin: string | null = null)
     ...siteFilesOf(articles.map(libraryEntryOf), { origin, base: import.meta.env.BASE_URL }),
     ...(isAlone ? [] : [libraryIndexFile(articles)]),
   ]
-  return [{ ...front, files }, ...pages, ...articles.flatMap(sheetPages), notFoundPage()]
+  return [{ ...front, files }, ...pages, ...articles.flatMap(sheetPages), ownPage(), notFoundPage()]
 }
 
 function analysed(seed: Seed): Article {
@@ -137,6 +137,20 @@ function libraryIndexFile(articles: readonly Article[]): SiteFile {
 /** Those of no known day last, in the order of their files. */
 function newestFirst(a: LibraryEntry, b: LibraryEntry): number {
   return (b.published?.day ?? '').localeCompare(a.published?.day ?? '')
+}
+
+function ownPage(): RenderedPage {
+  const data: PageData = { kind: 'own' }
+  return {
+    path: ownPath,
+    title: texts.own.title,
+    description: texts.own.about,
+    canonical: ownPath,
+    root: rootOf(ownPath, data),
+    data,
+    findings: null,
+    source: null,
+  }
 }
 
 function notFoundPage(): RenderedPage {

@@ -41,7 +41,7 @@ function referenceOf(citation: Citation): Run[] {
     title.origin === 'made' ? `[${title.words}]` : { as: 'italic', words: title.words }
   const titled: Run[] = [named, /[?!.]$/u.test(wordsOf(named)) ? '' : '.']
   const heads = authors.length > 0 ? [invertedNames(authors), date, titled] : [titled, date]
-  return joined([...heads, `${outlet}.`, { as: 'link', words: link }], ' ')
+  return joined([...heads, outlet && `${outlet}.`, link && { as: 'link', words: link }], ' ')
 }
 
 const noDate = 'n.d.'

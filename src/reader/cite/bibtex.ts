@@ -15,11 +15,11 @@ export function bibtex(citation: Citation): Cited {
   const fields: readonly (readonly [name: string, value: string | null])[] = [
     ['author', authors.length > 0 ? braced(authors.map(authorInTex).join(' and ')) : null],
     ['title', braced(`{${tex(title.origin === 'made' ? `[${title.words}]` : title.words)}}`)],
-    ['howpublished', braced(tex(outlet))],
+    ['howpublished', outlet && braced(tex(outlet))],
     ['year', day && braced(day.year)],
     ['month', day?.month ?? null],
     ['day', day && braced(day.day)],
-    ['url', braced(link.replace(/[{}\\\s]/gu, encodeURIComponent))],
+    ['url', link && braced(link.replace(/[{}\\\s]/gu, encodeURIComponent))],
     ['urldate', day ? null : braced(accessed)],
     ['note', braced(tex(texts.cite.note[kind](creditOf(citation))))],
     ['annote', braced(tex(markedWords(citation)))],

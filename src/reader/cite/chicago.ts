@@ -22,6 +22,6 @@ export function chicago(citation: Citation): Cited {
   const titled = first === null ? `${lead} ${title}` : title
   const day = published ? chicagoDate(published) : texts.cite.accessed(chicagoDate(accessed))
   const before = joined([creditOf(citation), first], ', ')
-  const after = joined([outlet, day, { as: 'link', words: link }], ', ')
+  const after = joined([outlet, day, link && { as: 'link', words: link }], ', ')
   return citedLine([...before, ', ', withComma(titled), ...after, '.'])
 }

@@ -7,6 +7,9 @@ export const offers = [...formatNames, 'embed', 'picture'] as const
 
 export type Offer = (typeof offers)[number]
 
+/** What can be offered of a quotation that nobody else could open. */
+export const offersWithoutAddress = offers.filter((offer) => offer !== 'embed')
+
 /** What somebody took last; `scheme` is `null` until they chose one, and then the page’s own is meant. */
 export type Choice = { readonly offer: Offer; readonly scheme: Scheme | null }
 

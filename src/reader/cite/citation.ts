@@ -20,14 +20,14 @@ export type Citation = {
   readonly chain: string | null
   readonly title: { readonly words: string; readonly origin: 'text' | 'made' | 'editor' }
   readonly authors: readonly Author[]
-  /** The agency or paper that the text names, otherwise the site that the article stands on. */
-  readonly outlet: string
+  /** The agency or paper that the text names, otherwise the site that the article stands on, if it does on one. */
+  readonly outlet: string | null
   /** ISO 8601. */
   readonly published: string | null
   /** The day on which it is cited, ISO 8601: some styles want it where the article has no day. */
   readonly accessed: string
-  /** The whole address of the passage. */
-  readonly link: string
+  /** The whole address of the passage; `null` where nobody else could open it. */
+  readonly link: string | null
 }
 
 /** A citation in one format: as text, and marked up for what pastes with formatting. */

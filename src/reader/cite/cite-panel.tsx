@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { texts } from '../../texts/texts.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Options } from '../../ui/options.tsx'
-import { offers } from './choice.ts'
+import { offers, offersWithoutAddress } from './choice.ts'
 import type { Citation } from './citation.ts'
 import { CitedWords } from './cited-words.tsx'
 import { useChoice } from './use-choice.ts'
@@ -15,30 +15,31 @@ const QuotationCard = lazy(() =>
 
 type CitePanelProps = {
   readonly citation: Citation
-  /** The whole address of the page that shows this quotation alone, to stand in a frame. */
-  readonly embed: string
+  /** The whole address of the page that shows this quotation alone, to stand in a frame; `null` for none. */
+  readonly embed: string | null
   readonly onClose: () => void
 }
 
 /** One quotation to be taken away: one choice of how, what it will be, and what can be done with it. */
 export function CitePanel({ citation, embed, onClose }: CitePanelProps) {
-  const [{ offer }, choose] = useChoice()
+  const [chosen, choose] = useChoice()
+  const offer = chosen.offer === 'embed' && embed === null ? 'text' : chosen.offer
   return (
     <Dialog title={texts.cite.title} close={texts.cite.close} onClose={onClose}>
       <div className="cite">
         <Options
           label={texts.cite.as}
           value={offer}
-          options={offers}
+          options={embed === null ? offersWithoutAddress : offers}
           words={texts.cite.offers}
-          onChange={(chosen) => choose({ offer: chosen })}
+          onChange={(other) => choose({ offer: other })}
         />
         {offer === 'picture' ? (
           <Suspense fallback={<div className="picture" />}>
             <QuotationCard citation={citation} />
           </Suspense>
         ) : (
-          <CitedWords key={offer} offer={offer} citation={citation} embed={embed} />
+          <CitedWords key={offer} offer={offer} citation={citation} embed={embed ?? ''} />
         )}
       </div>
     </Dialog>

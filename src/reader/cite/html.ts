@@ -7,8 +7,9 @@ import { type Run, wordsOf } from './runs.ts'
 /** A figure: the words in a `blockquote`, and below who said them, with the link to the passage. */
 export function html(citation: Citation): Cited {
   const source = plainSource(citation).map((run) => markedUp(run, citation))
+  const address = citation.link === null ? '' : ` cite="${escaped(citation.link)}"`
   const figure = `<figure>
-<blockquote cite="${escaped(citation.link)}">${escaped(markedWords(citation))}</blockquote>
+<blockquote${address}>${escaped(markedWords(citation))}</blockquote>
 <figcaption>— ${source.join('')}</figcaption>
 </figure>`
   return { text: figure, html: figure }
@@ -17,6 +18,9 @@ export function html(citation: Citation): Cited {
 function markedUp(run: Run, { link, published }: Citation): string {
   const words = escaped(wordsOf(run))
   if (typeof run === 'string') return words
-  if (run.as === 'title') return `<a href="${escaped(link)}"><cite>${words}</cite></a>`
+  if (run.as === 'title') {
+    const title = `<cite>${words}</cite>`
+    return link === null ? title : `<a href="${escaped(link)}">${title}</a>`
+  }
   return run.as === 'day' ? `<time datetime="${escaped(published ?? '')}">${words}</time>` : words
 }

@@ -16,9 +16,9 @@ export function markdown(citation: Citation): Cited {
   return { text: `> ${words}\n>\n> — ${source.join('')}`, html: null }
 }
 
-function markedUp(run: Run, link: string): string {
+function markedUp(run: Run, link: string | null): string {
   const words = escapedMarkdown(wordsOf(run))
-  if (typeof run === 'string' || run.as !== 'title') return words
+  if (typeof run === 'string' || run.as !== 'title' || link === null) return words
   return `[${words}](<${link.replace(/[<>\\\s]/gu, encodeURIComponent)}>)`
 }
 

@@ -15,7 +15,10 @@ import { plainDate } from './style-dates.ts'
  */
 export function plainText(citation: Citation): Cited {
   const source = plainSource(citation).map(wordsOf).join('')
-  return { text: [markedWords(citation), `— ${source}`, citation.link].join('\n'), html: null }
+  const lines = [markedWords(citation), `— ${source}`, citation.link].filter(
+    (line) => line !== null,
+  )
+  return { text: lines.join('\n'), html: null }
 }
 
 /** The line below the words: who said them and where they stand. */

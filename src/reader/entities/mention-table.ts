@@ -4,9 +4,9 @@ import type { EntityFacts, MentionPlace, Whereabouts } from '../whereabouts.ts'
 /**
  * Every mention of every entity as comma-separated values (RFC 4180), each with a link to its paragraph.
  *
- * @param page  the address of the page, without query and fragment
+ * @param page  the address of the page, without query and fragment; `null` where nobody else could open it
  */
-export function mentionTableOf(whereabouts: Whereabouts, page: string): string {
+export function mentionTableOf(whereabouts: Whereabouts, page: string | null): string {
   const rows = whereabouts.entities.flatMap((entity) =>
     entity.mentions.map((mention) => rowOf(whereabouts, entity, mention, page)),
   )
@@ -17,7 +17,7 @@ function rowOf(
   { paragraphs, sentences }: Whereabouts,
   entity: EntityFacts,
   [sentence, , , naming, reading]: MentionPlace,
-  page: string,
+  page: string | null,
 ): string[] {
   const paragraph = sentences[sentence]?.[0] ?? 0
   const { words = '', kind = 'name' } = entity.namings[naming] ?? {}
@@ -28,7 +28,7 @@ function rowOf(
     texts.mentionTable.kinds[kind],
     entity.readings[reading]?.name ?? '',
     String(paragraph + 1),
-    `${page}#${encodeURIComponent(paragraphs[paragraph] ?? '')}`,
+    page === null ? '' : `${page}#${encodeURIComponent(paragraphs[paragraph] ?? '')}`,
   ]
 }
 

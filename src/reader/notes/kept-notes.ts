@@ -1,4 +1,5 @@
-import { type DeviceText, deviceText } from '../device-text.ts'
+import { textAbout } from '../article-text.ts'
+import type { DeviceText } from '../device-text.ts'
 
 const kept = new Map<string, DeviceText>()
 
@@ -6,7 +7,7 @@ const kept = new Map<string, DeviceText>()
 export function keptNotes(slug: string): DeviceText {
   const known = kept.get(slug)
   if (known) return known
-  const text = deviceText(`dateline-notes-${slug}`)
+  const text = textAbout('notes', slug)
   kept.set(slug, text)
   return text
 }

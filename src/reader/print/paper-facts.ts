@@ -36,6 +36,6 @@ export type PaperSources = {
   readonly title: { readonly words: string; readonly origin: 'text' | 'made' | 'editor' }
   /** In words, and who says so; `null` when it is not known. */
   readonly published: { readonly words: string; readonly origin: 'text' | 'editor' } | null
-  /** Of the page, below the host; a live page puts its full address in its place. */
-  readonly address: string
+  /** Of the page, below the host; a live page puts its full address in its place. `null` for none to be opened. */
+  readonly address: string | null
 }

@@ -110,9 +110,11 @@ function Sources({ sources: { title, published, address } }: { sources: PaperSou
           ? texts.article.dateUnknown
           : texts.paper.dateFrom[published.origin](published.words)}
       </li>
-      <li>
-        {texts.paper.pageAt} <span data-page-address="">{address}</span>
-      </li>
+      {address !== null && (
+        <li>
+          {texts.paper.pageAt} <span data-page-address="">{address}</span>
+        </li>
+      )}
       <li>{texts.paper.canBeWrong}</li>
     </ul>
   )

@@ -4,7 +4,7 @@ import { texts } from '../../texts/texts.ts'
 import { type Article, useArticle } from '../article-context.tsx'
 import { reasonOf } from '../reason.ts'
 import { SourceLink } from '../reasons.tsx'
-import { sourceFileOf, sourceLinkOf } from '../source-file.ts'
+import { sourceFileOf, sourceLinkOf, tabOf } from '../source-file.ts'
 import { type Removal, removalsOf } from './pieces-of.ts'
 
 /** What the page left out of the file and what it added, each with its rule; the whole file one click away. */
@@ -24,9 +24,17 @@ export function Receipt() {
       <h3>{texts.receipt.added}</h3>
       <Additions article={article} />
       <p>
-        <a href={sourceFileOf(article.slug)}>{texts.receipt.wholeFile}</a>
+        <SourceFileLink href={sourceFileOf(article.slug)} />
       </p>
     </details>
+  )
+}
+
+function SourceFileLink({ href }: { href: string }) {
+  return (
+    <a href={href} target={tabOf(href)}>
+      {texts.receipt.wholeFile}
+    </a>
   )
 }
 

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'react'
+import { texts } from '../../texts/texts.ts'
+import { Button } from '../../ui/button.tsx'
+import { ArticlePage } from '../article-page.tsx'
+import { Shell } from '../shell.tsx'
+import type { OwnResult } from './use-reading.ts'
+
+type OwnArticleProps = {
+  readonly result: OwnResult
+  readonly isKept: boolean
+  /** @returns whether the device took it */
+  readonly onKeep: () => boolean
+  readonly onLeave: () => void
+  readonly onRemove: () => void
+}
+
+/** The page of a reader’s own text: that of any article, below a line that says where the text is. */
+export function OwnArticle({ result, isKept, onKeep, onLeave, onRemove }: OwnArticleProps) {
+  const bar = useRef<HTMLElement>(null)
+  const [isRefused, setRefused] = useState(false)
+  useEffect(() => {
+    if (window.location.hash !== '') return
+    window.scrollTo({ top: 0, behavior: 'instant' })
+    bar.current?.focus({ preventScroll: true })
+  }, [])
+  const isWords = isRefused ? 'keepFailed' : isKept ? 'isKept' : 'isUnkept'
+  return (
+    <Shell page={result.page}>
+      <section
+        ref={bar}
+        tabIndex={-1}
+        aria-label={texts.ownText.bar}
+        className="own-bar screen-only"
+      >
+        <p role="status">{texts.ownText[isWords]}</p>
+        {isKept ? (
+          <Button onClick={onRemove}>{texts.ownText.removeShort}</Button>
+        ) : (
+          <Button
+            onClick={() => {
+              setRefused(!onKeep())
+              bar.current?.focus({ preventScroll: true })
+            }}
+          >
+            {texts.ownText.keep}
+          </Button>
+        )}
+        <Button onClick={onLeave}>{texts.ownText.another}</Button>
+      </section>
+      <ArticlePage page={result.page} parts={result.parts} />
+    </Shell>
+  )
+}

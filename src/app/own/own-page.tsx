@@ -1,0 +1,115 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useNavigate } from 'react-router'
+import { formatOwnText, parseOwnText, unkept } from '../../address/own-text.ts'
+import { queryWith } from '../../address/query.ts'
+import { keptSlug, unkeptSlug } from '../../reader/article-text.ts'
+import { keptNotes } from '../../reader/notes/kept-notes.ts'
+import { useQuery } from '../../reader/use-query.ts'
+import { texts } from '../../texts/texts.ts'
+import { Shell } from '../shell.tsx'
+import { KeptList } from './kept-list.tsx'
+import { type KeptText, keepText, keptTexts, parseKeptTexts, removeText } from './kept-texts.ts'
+import { OwnArticle } from './own-article.tsx'
+import { OwnForm } from './own-form.tsx'
+import type { OwnText } from './own-text.ts'
+import { ReadingStatus } from './reading-status.tsx'
+import { useReading } from './use-reading.ts'
+
+const noText: OwnText = { text: '', title: null, published: null }
+
+/** A text that was removed, with all that was kept about it, for who did not mean to. */
+type Removed = { readonly text: KeptText; readonly notes: string | null }
+
+/** A reader’s own text: the form that takes it, or the page that it became. The address says which. */
+export function OwnPage() {
+  const asked = parseOwnText(useQuery())
+  const navigate = useNavigate()
+  const stored = useSyncExternalStore(keptTexts.subscribe, keptTexts.now, () => null)
+  const kept = parseKeptTexts(stored)
+  const [draft, setDraft] = useState(noText)
+  const [removed, setRemoved] = useState<Removed | null>(null)
+  const { state, result, read, stop, fail, rename } = useReading()
+  const isShown = result !== null && asked === result.name
+  const wanted = isShown ? undefined : kept.find(({ id }) => id === asked)
+  const wantedId = wanted?.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a text that is kept never changes
+  useEffect(() => {
+    if (wanted) read(wanted, wanted.id, () => {})
+  }, [wantedId, read])
+  const toForm = () => void navigate({ search: '' })
+  const remove = (text: KeptText) => {
+    const notes = keptNotes(keptSlug(text.id))
+    setRemoved({ text, notes: notes.now() })
+    notes.keep(null)
+    removeText(text.id)
+  }
+  const bringBack = () => {
+    if (!removed || !keepText(removed.text)) return
+    keptNotes(keptSlug(removed.text.id)).keep(removed.notes)
+    setRemoved(null)
+  }
+  if (result && isShown) {
+    const keep = () => {
+      const id = Date.now().toString(36)
+      if (!keepText({ ...result.own, id, name: result.page.title.words })) return false
+      keptNotes(keptSlug(id)).keep(keptNotes(unkeptSlug).now())
+      rename(id)
+      const { search, hash } = window.location
+      const named = queryWith(new URLSearchParams(search), ['text'], formatOwnText(id))
+      void navigate({ search: named, hash }, { replace: true, preventScrollReset: true })
+      return true
+    }
+    const itself = kept.find(({ id }) => id === result.name)
+    return (
+      <OwnArticle
+        key={result.number}
+        result={result}
+        isKept={itself !== undefined}
+        onKeep={keep}
+        onLeave={toForm}
+        onRemove={() => {
+          if (itself) remove(itself)
+          toForm()
+        }}
+      />
+    )
+  }
+  return (
+    <Shell page={{ kind: 'own' }}>
+      <main id="main" className="own">
+        <h1 className="text-title font-semibold">{texts.own.title}</h1>
+        {wanted ? (
+          <ReadingStatus state={state} onStop={stop} />
+        ) : (
+          <>
+            {asked !== null && (
+              <p role="alert" className="mt-3">
+                {asked === unkept ? texts.ownText.gone : texts.ownText.notKept}
+              </p>
+            )}
+            <p className="mt-3">{texts.own.about}</p>
+            <OwnForm
+              draft={draft}
+              state={state}
+              takesFocus={result !== null}
+              onDraft={setDraft}
+              onRead={() => {
+                keptNotes(unkeptSlug).keep(null)
+                read(draft, unkept, () => void navigate({ search: formatOwnText(unkept) }))
+              }}
+              onStop={stop}
+              onFault={fail}
+            />
+            <KeptList
+              kept={kept}
+              removed={removed?.text.name ?? null}
+              onOpen={(id) => void navigate({ search: formatOwnText(id) })}
+              onRemove={remove}
+              onBringBack={bringBack}
+            />
+          </>
+        )}
+      </main>
+    </Shell>
+  )
+}

@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { unkept } from '../../address/own-text.ts'
+import { keptSlug, unkeptSlug } from '../../reader/article-text.ts'
+import { putSourceFile } from '../../reader/source-file.ts'
+import { putFindings } from '../findings.ts'
+import type { ArticlePageData } from '../page-data.ts'
+import type { OwnFault, OwnText, ReadText } from './own-text.ts'
+import { startTextReader, type TextReader } from './text-reader.ts'
+
+/** What the form says of the engine and of the text that it was given. */
+export type ReadingState =
+  | { readonly kind: 'loading' | 'ready' | 'failed' | 'reading' }
+  | { readonly kind: 'fault'; readonly fault: OwnFault }
+
+/** A text that was read, with the page that it becomes. */
+export type OwnResult = Pick<ReadText, 'page' | 'parts' | 'findings'> & {
+  /** Its name in the address. */
+  readonly name: string
+  /** Counts what was read, so that each is a page of its own. */
+  readonly number: number
+  readonly own: OwnText
+  readonly sourceFile: string
+}
+
+/** The engine and the one text that it read last. */
+export function useReading() {
+  const [state, setState] = useState<ReadingState>({ kind: 'loading' })
+  const [result, setResult] = useState<OwnResult | null>(null)
+  const reader = useRef<TextReader | null>(null)
+  const last = useRef<OwnResult | null>(null)
+  const start = useCallback(() => {
+    const started = startTextReader()
+    const isLatest = () => reader.current === started
+    reader.current = started
+    setState({ kind: 'loading' })
+    started.ready.then(
+      () => isLatest() && setState((now) => (now.kind === 'loading' ? { kind: 'ready' } : now)),
+      () => isLatest() && setState({ kind: 'failed' }),
+    )
+  }, [])
+  const stop = useCallback(() => {
+    reader.current?.stop()
+    start()
+  }, [start])
+  useEffect(() => {
+    start()
+    return () => {
+      reader.current?.stop()
+      reader.current = null
+    }
+  }, [start])
+  const read = useCallback((own: OwnText, name: string, onRead: () => void) => {
+    const asked = reader.current
+    if (!asked) return
+    setState({ kind: 'reading' })
+    const sourceFile = URL.createObjectURL(
+      new Blob([own.text], { type: 'text/plain; charset=utf-8' }),
+    )
+    const refuse = (fault: OwnFault) => {
+      URL.revokeObjectURL(sourceFile)
+      if (reader.current === asked) setState({ kind: 'fault', fault })
+    }
+    asked.read({ ...own, sourceFile }).then(
+      (answer) => {
+        if (answer.kind === 'no-article') return refuse(answer.fault)
+        if (reader.current !== asked) return
+        setState({ kind: 'ready' })
+        if (last.current) URL.revokeObjectURL(last.current.sourceFile)
+        const number = (last.current?.number ?? 0) + 1
+        last.current = named({ ...answer, own, sourceFile, number }, name)
+        setResult(last.current)
+        onRead()
+      },
+      () => refuse({ kind: 'failed' }),
+    )
+  }, [])
+  const fail = useCallback((fault: OwnFault) => setState({ kind: 'fault', fault }), [])
+  const rename = (name: string) => {
+    last.current = last.current && named(last.current, name)
+    setResult(last.current)
+  }
+  return { state, result, read, stop, fail, rename }
+}
+
+/** The result under a name: what its page asks for later is found by it. */
+function named(result: Omit<OwnResult, 'name'>, name: string): OwnResult {
+  const slug = name === unkept ? unkeptSlug : keptSlug(name)
+  const page: ArticlePageData = { ...result.page, slug }
+  putFindings(slug, result.findings, result.own.text)
+  putSourceFile(slug, result.sourceFile)
+  return { ...result, page, name }
+}

@@ -1,0 +1,41 @@
+/** A reader’s own text: what takes it, and what stands above the page that it becomes. */
+export const ownText = {
+  text: 'The text',
+  beside: 'What the text does not say, from you as its editor',
+  published: 'The day it appeared',
+  publishedHint: '“Friday” and “last month” are counted from it.',
+  titled: 'Its title',
+  read: 'Read it',
+  stop: 'Stop',
+  choose: 'Choose a file',
+  states: {
+    loading: 'What reads it is being fetched (1 MB, once).',
+    ready: 'Ready. Your text can be read without a network now.',
+    failed: 'What reads it could not be fetched. Is there a network?',
+    reading: 'Reading …',
+  },
+  tryAgain: 'Try again',
+  faults: {
+    empty: 'There are no words here yet.',
+    nul: (line: number) =>
+      `Line ${line} holds a character that is no text (NUL). The file may be a document or a picture: copy its words instead.`,
+    leftovers: 'There are only leftovers of a web page here, such as “Share this article”.',
+    'too-long': 'This is longer than a million characters. Read it in parts.',
+    'no-utf8': (line: number) =>
+      `Line ${line} of the file is not UTF-8. Save it as UTF-8, or copy its words instead.`,
+    failed: 'This could not be read. Nothing of it is lost; you can try again.',
+  },
+  gone: 'The text that was open here was not kept. Paste it again to read it.',
+  notKept: 'That text is not kept on this device.',
+  bar: 'Your own text',
+  isUnkept: 'Your own text, on this device only. It is gone when you leave this page.',
+  isKept: 'Your own text, kept on this device only.',
+  keep: 'Keep it on this device',
+  keepFailed: 'The device keeps no more: storage is off or full.',
+  another: 'Another text',
+  kept: 'Kept on this device',
+  remove: (title: string) => `Remove “${title}”`,
+  removeShort: 'Remove',
+  removed: (title: string) => `“${title}” is removed.`,
+  undo: 'Bring it back',
+}
