@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef } from 'react'
 import { Drawn } from './drawn.tsx'
+import { PanelBoundary } from './panel-boundary.tsx'
 import { useHydrated } from './use-hydrated.ts'
 
 /** Loaded after the page is live: reading the timeline needs none of it. */
@@ -23,9 +24,11 @@ export function DrawnTimeline({ html, dated }: DrawnTimelineProps) {
       {dated > 1 && (
         <div className="timeline-tools">
           {hydrated && (
-            <Suspense fallback={null}>
-              <TimelineTools drawn={drawn} />
-            </Suspense>
+            <PanelBoundary onClose={null}>
+              <Suspense fallback={null}>
+                <TimelineTools drawn={drawn} />
+              </Suspense>
+            </PanelBoundary>
           )}
         </div>
       )}

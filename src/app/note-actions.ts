@@ -2,7 +2,7 @@ import { pagePassages } from '../reader/links/page-passages.ts'
 import { selectedWords } from '../reader/links/selected-words.ts'
 import { selection } from '../reader/links/selection.ts'
 import { addNotes, notesOn } from '../reader/notes/change-notes.ts'
-import { keptNotes } from '../reader/notes/kept-notes.ts'
+import { keptNotes, whyNotKept } from '../reader/notes/kept-notes.ts'
 import { makeNote, newNoteId, notedText } from '../reader/notes/make-note.ts'
 import { noteInHand } from '../reader/notes/note-in-hand.ts'
 import { placeNotes } from '../reader/notes/place-note.ts'
@@ -13,7 +13,7 @@ import { say } from './notices.tsx'
 export function highlightWords(slug: string): void {
   const marked = markSelection(slug)
   if (!marked) return
-  say(keptNotes(slug).isKept() ? texts.notes.marked : texts.notes.notKept)
+  say(texts.notes[keptNotes(slug).isKept() ? 'marked' : whyNotKept(slug)])
 }
 
 /** Marks the selected words and opens the panel to write to them. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { drawnPartsOf } from '../../src/drawing/draw-article.tsx'
 import { articlePageData } from '../../src/drawing/page-data-of.ts'
 import { readOwnText } from '../../src/own/read-own-text.ts'
+import { rangesInFragment } from '../../src/reader/source-file.ts'
 import { seedArticle, seedText } from '../reader/articles.ts'
 
 const sourceFile = 'blob:https://example.org/1'
@@ -44,10 +45,20 @@ test('no address within the page says a word of the text', () => {
   expect(addresses.filter((id = '') => !plain.test(id) && !id.startsWith(sourceFile))).toEqual([])
 })
 
-test('“see it in the source” opens the text that the page holds, at the words', () => {
+test('“see it in the source” tells where the words stand in the text that the page holds', () => {
   const { parts, findings } = read(asked)
-  expect(parts.receipt).toContain(`href="${sourceFile}#:~:text=`)
-  expect(findings.quotations[0]?.reasons[0]?.source).toMatch(/^blob:https:\/\/example\.org\/1#:~:/u)
+  expect(parts.receipt).toContain(`href="${sourceFile}#`)
+  const reasons = findings.quotations.flatMap((quotation) => quotation.reasons)
+  const opened = reasons.map(({ source }) =>
+    source === null
+      ? []
+      : rangesInFragment(source, seedText.length).map(({ start, end }) =>
+          seedText.slice(start, end),
+        ),
+  )
+  expect(opened.map((words) => words.toSorted())).toEqual(
+    reasons.map(({ words }) => [...new Set(words)].toSorted()),
+  )
   expect(findings.corrections).toBe(null)
 })
 

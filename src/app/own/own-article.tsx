@@ -3,6 +3,7 @@ import { texts } from '../../texts/texts.ts'
 import { Button } from '../../ui/button.tsx'
 import { ArticlePage } from '../article-page.tsx'
 import { Shell } from '../shell.tsx'
+import { SourceView } from './source-view.tsx'
 import type { OwnResult } from './use-reading.ts'
 
 type OwnArticleProps = {
@@ -23,6 +24,8 @@ export function OwnArticle({ result, isKept, onKeep, onLeave, onRemove }: OwnArt
     window.scrollTo({ top: 0, behavior: 'instant' })
     bar.current?.focus({ preventScroll: true })
   }, [])
+  const [source, setSource] = useState<string | null>(null)
+  useEffect(() => whenSourceIsAsked(setSource), [])
   const isWords = isRefused ? 'keepFailed' : isKept ? 'isKept' : 'isUnkept'
   return (
     <Shell page={result.page}>
@@ -48,6 +51,23 @@ export function OwnArticle({ result, isKept, onKeep, onLeave, onRemove }: OwnArt
         <Button onClick={onLeave}>{texts.ownText.another}</Button>
       </section>
       <ArticlePage page={result.page} parts={result.parts} />
+      {source !== null && (
+        <SourceView text={result.own.text} link={source} onClose={() => setSource(null)} />
+      )}
     </Shell>
   )
+}
+
+/** Told the link into the text that was followed. @returns stops that */
+function whenSourceIsAsked(onAsked: (link: string) => void): () => void {
+  const onClick = (event: MouseEvent) => {
+    const { target, button, altKey, ctrlKey, metaKey, shiftKey } = event
+    if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return
+    const link = target instanceof Element ? target.closest('a[href^="blob:"]') : null
+    if (!link) return
+    event.preventDefault()
+    onAsked(link.getAttribute('href') ?? '')
+  }
+  document.addEventListener('click', onClick)
+  return () => document.removeEventListener('click', onClick)
 }

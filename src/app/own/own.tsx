@@ -26,9 +26,7 @@ function Front() {
       <main id="main" className="mx-auto max-w-[40rem] px-4 py-8">
         <h1 className="text-title font-semibold">{texts.own.title}</h1>
         <p className="mt-3">{texts.own.about}</p>
-        <noscript>
-          <p className="mt-3">{texts.own.needsScript}</p>
-        </noscript>
+        <p className="mt-3 not-noscript:hidden">{texts.own.needsScript}</p>
       </main>
     </Shell>
   )

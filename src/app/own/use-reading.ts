@@ -4,6 +4,7 @@ import { keptSlug, unkeptSlug } from '../../reader/article-text.ts'
 import { putSourceFile } from '../../reader/source-file.ts'
 import { putFindings } from '../findings.ts'
 import type { ArticlePageData } from '../page-data.ts'
+import { fetchLaterParts } from './later-parts.ts'
 import type { OwnFault, OwnText, ReadText } from './own-text.ts'
 import { startTextReader, type TextReader } from './text-reader.ts'
 
@@ -33,7 +34,7 @@ export function useReading() {
     const isLatest = () => reader.current === started
     reader.current = started
     setState({ kind: 'loading' })
-    started.ready.then(
+    Promise.all([started.ready, fetchLaterParts()]).then(
       () => isLatest() && setState((now) => (now.kind === 'loading' ? { kind: 'ready' } : now)),
       () => isLatest() && setState({ kind: 'failed' }),
     )

@@ -1,4 +1,4 @@
-import { textAbout } from '../article-text.ts'
+import { textAbout, unkeptSlug } from '../article-text.ts'
 import type { DeviceText } from '../device-text.ts'
 
 const kept = new Map<string, DeviceText>()
@@ -10,4 +10,9 @@ export function keptNotes(slug: string): DeviceText {
   const text = textAbout('notes', slug)
   kept.set(slug, text)
   return text
+}
+
+/** Why what is marked is not kept, by its name in `texts.notes`. */
+export function whyNotKept(slug: string): 'withText' | 'notKept' {
+  return slug === unkeptSlug ? 'withText' : 'notKept'
 }

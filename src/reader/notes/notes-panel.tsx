@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { texts } from '../../texts/texts.ts'
 import { Button, Cross } from '../../ui/button.tsx'
 import { addNotes, removeNotes, writeNote } from './change-notes.ts'
+import { whyNotKept } from './kept-notes.ts'
 import type { NotedText } from './make-note.ts'
 import type { Note } from './note.ts'
 import { type ImportReport, NoteFiles } from './note-files.tsx'
@@ -84,7 +85,7 @@ export function NotesPanel(props: NotesPanelProps) {
           <Cross />
         </Button>
       </header>
-      {!isKept && <p role="alert">{texts.notes.notKept}</p>}
+      {!isKept && <p role="alert">{texts.notes[whyNotKept(slug)]}</p>}
       <Outcome
         done={done}
         onUndone={(undone) => {

@@ -19,6 +19,8 @@ export const notes = {
   full: 'There are as many notes here as the page can hold. Nothing was marked.',
   notKept:
     'This device keeps no more of what you mark: storage is off or full. It is here until the page is closed; “Export” saves it as a file.',
+  withText:
+    'What you mark is kept once the text is. Until then it is here as long as the page; “Export” saves it as a file.',
   verdicts: {
     moved: 'The same words, but among others than when you marked them.',
     twins: 'These words stand in two places now, and nothing tells which you meant.',

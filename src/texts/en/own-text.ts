@@ -10,7 +10,7 @@ export const ownText = {
   choose: 'Choose a file',
   states: {
     loading: 'What reads it is being fetched (1 MB, once).',
-    ready: 'Ready. Your text can be read without a network now.',
+    ready: 'Ready. From here on no network is needed.',
     failed: 'What reads it could not be fetched. Is there a network?',
     reading: 'Reading …',
   },
@@ -33,6 +33,8 @@ export const ownText = {
   keep: 'Keep it on this device',
   keepFailed: 'The device keeps no more: storage is off or full.',
   another: 'Another text',
+  source: 'The text, untouched',
+  closeSource: 'Close the text',
   kept: 'Kept on this device',
   remove: (title: string) => `Remove “${title}”`,
   removeShort: 'Remove',

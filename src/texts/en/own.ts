@@ -5,5 +5,5 @@ export const own = {
   about:
     'Paste a report, or drop a file here. It is read on your device: nothing of it is sent, and it is gone when you leave, unless you have it kept.',
   needsScript:
-    'This needs JavaScript, since the reading is done on your device. It is off in this browser.',
+    'This needs JavaScript, which is off in this browser: the reading is done on your device.',
 }

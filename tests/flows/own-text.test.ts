@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { wordsOf } from '../../src/annotation/passage-ids.ts'
+import { serveSite } from '../../src/site/site-server.ts'
+import { accessibilityFaults } from './accessibility.ts'
+import { buildSite } from './build-site.ts'
+import { flow } from './flow.ts'
+import { untilKept } from './offline.ts'
+
+const seed = readFileSync('seeds/000_9fbcbbfa4dd88219.txt', 'utf8')
+
+const ready = (page: Page) => page.getByText('no network is needed').waitFor()
+const bar = (page: Page) => page.getByRole('region', { name: 'Your own text' })
+
+async function paste(page: Page, text: string, day = ''): Promise<void> {
+  await page.getByLabel('The text').fill(text)
+  if (day) await page.getByLabel('The day it appeared').fill(day)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await bar(page).waitFor()
+}
+
+/** All that a page has put where it stays: addresses it went through, storage, caches, data bases. */
+function left(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const names = await caches.keys()
+    const cached = await Promise.all(
+      names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+    )
+    const databases = await indexedDB.databases()
+    const state = window.history.state
+    return JSON.stringify([
+      location.href,
+      document.title,
+      state,
+      { ...localStorage },
+      { ...sessionStorage },
+      cached,
+      databases,
+      document.cookie,
+    ])
+  })
+}
+
+flow('a pasted text is read without a network, in all four layers', async ({ visit }) => {
+  const { page, context } = await visit('own/')
+  await ready(page)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await context.setOffline(true)
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith('blob:')) asked.push(request.url())
+  })
+  await paste(page, seed, '2022-06-15')
+  const article = page.getByRole('article')
+  expect(await article.locator('p[id]').count()).toBe(14)
+  const quotations = page.getByRole('region', { name: 'Quotations' })
+  expect(await quotations.textContent()).toContain('via the Xinhua statement')
+  const entities = page.getByRole('complementary', { name: 'Entities' })
+  await entities.getByRole('button', { name: 'Xi Jinping' }).click()
+  await page.getByText('8 of 14 paragraphs match').waitFor()
+  const timeline = page.getByRole('region', { name: 'Timeline' })
+  expect(await timeline.getByRole('listitem').count()).toBeGreaterThan(5)
+  expect(await timeline.locator('time[datetime="2022-02-24"]').count()).toBe(1)
+  await timeline.getByRole('radio', { name: 'text' }).click()
+  await page.locator('article mark[data-kind="direct"]').first().click()
+  await page.getByRole('button', { name: 'Cite' }).click()
+  await page.getByRole('radio', { name: 'Picture' }).click()
+  await page.getByRole('button', { name: 'Save as PNG' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Help', exact: true }).click()
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+  expect(asked).toEqual([])
+})
+
+flow('nothing of a text is in an address, in storage or asked of anybody', async ({ visit }) => {
+  const { page } = await visit('own/')
+  await ready(page)
+  const asked: string[] = []
+  const addresses: string[] = []
+  page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`))
+  page.on('framenavigated', (frame) => addresses.push(frame.url()))
+  await paste(page, seed, '2022-06-15')
+  await page.locator('article .body p').nth(2).selectText()
+  await page.getByRole('button', { name: 'Highlight' }).click()
+  await page.getByText('is kept once the text is').waitFor()
+  await page.locator('article .body .mention').first().click()
+  await page.locator('article mark[data-kind="direct"]').first().click()
+  const panel = page.getByRole('region', { name: 'Selected passage' })
+  await panel.getByText('Quoted').first().waitFor()
+  expect(await panel.getByRole('button', { name: 'Copy link' }).count()).toBe(0)
+  await panel.getByRole('link', { name: /^Next by/u }).click()
+  await page.locator('article a.permalink').nth(3).click()
+  await page.getByRole('button', { name: 'Find', exact: true }).click()
+  await page.getByLabel('Words to find').fill('sovereignty')
+  await page.getByText(/of 2$/u).waitFor()
+  // “opened” is the page's own word for the step in which a tool was opened.
+  const words = wordsOf(seed).filter((word) => word.length > 5 && word !== 'opened')
+  const told = [await left(page), ...addresses, ...asked].join(' ').toLowerCase()
+  expect(addresses.length).toBeGreaterThan(3)
+  expect(words.filter((word) => told.includes(word))).toEqual([])
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  await page.reload()
+  await page.getByText('was not kept').waitFor()
+})
+
+flow(
+  'a text that is kept is there again, with its notes, and gone when removed',
+  async ({ visit }) => {
+    const { page } = await visit('own/')
+    await paste(page, seed, '2022-06-15')
+    await page.locator('article .body p').nth(2).selectText()
+    await page.getByRole('button', { name: 'Highlight' }).click()
+    await page.getByRole('button', { name: 'Keep it on this device' }).click()
+    await bar(page).getByText('kept on this device only').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.reload()
+    await bar(page).waitFor()
+    expect(await page.getByRole('article').locator('p[id]').count()).toBe(14)
+    await expect.poll(() => page.evaluate(() => CSS.highlights.has('own'))).toBe(true)
+    await bar(page).getByRole('button', { name: 'Another text' }).click()
+    const kept = page.getByRole('region', { name: 'Kept on this device' })
+    await kept.getByRole('link', { name: 'All parties' }).click()
+    await bar(page).waitFor()
+    await page.goBack()
+    await kept.getByRole('button', { name: /^Remove/u }).click()
+    await kept.getByText('is removed').waitFor()
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+    await page.keyboard.press('Enter')
+    await kept.getByRole('link', { name: 'All parties' }).waitFor()
+    expect((await page.evaluate(() => Object.keys(localStorage))).length).toBe(2)
+    expect(await accessibilityFaults(page)).toEqual([])
+  },
+)
+
+flow('“see it in the source” opens the text at its words, in place', async ({ visit }) => {
+  const { page } = await visit('own/')
+  await paste(page, `${seed}\n`.repeat(2), '2022-06-15')
+  await page.locator('#receipt summary').click()
+  await page.locator('#receipt .removals a.source').last().click()
+  const source = page.getByRole('dialog', { name: 'The text, untouched' })
+  const mark = source.locator('mark')
+  expect(await mark.textContent()).toBe('SHARE THIS ARTICLE ON')
+  await expect.poll(async () => (await mark.boundingBox())?.y ?? 9_999).toBeLessThan(800)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await source.waitFor({ state: 'detached' })
+  expect(await page.getByRole('article').count()).toBe(1)
+})
+
+flow('what is no article says why, and nothing typed is lost', async ({ visit }) => {
+  const { page } = await visit('own/')
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByText('There are no words here yet.').waitFor()
+  const field = page.getByLabel('The text')
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+  await field.fill('SHARE THIS ARTICLE ON')
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByText('There are only leftovers').waitFor()
+  expect(await field.inputValue()).toBe('SHARE THIS ARTICLE ON')
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'cafe.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a]),
+  })
+  await page.getByText('Line 1 of the file is not UTF-8.').waitFor()
+  expect(await field.inputValue()).toBe('SHARE THIS ARTICLE ON')
+  await page.locator('input[type=file]').setInputFiles('seeds/000_9fbcbbfa4dd88219.txt')
+  await expect.poll(() => field.inputValue()).toBe(seed)
+})
+
+flow('without script the page says that it needs some', async ({ visit }) => {
+  const { page } = await visit('own/', { javaScriptEnabled: false })
+  await page.getByText('This needs JavaScript').waitFor()
+  const { page: article } = await visit('', { javaScriptEnabled: false })
+  await article.getByRole('link', { name: 'Read a text of your own' }).click()
+  await article.waitForURL('**/own/')
+})
+
+// The time is that of a build.
+flow(
+  'once a text was read here, the engine is on the device, below a path too',
+  async ({ browser }) => {
+    const server = await serveSite(await buildSite({ base: '/news/' }), { port: 0 })
+    const context = await browser.newContext()
+    context.setDefaultTimeout(10_000)
+    const page = await context.newPage()
+    await page.goto(`${server.address}own/`)
+    await ready(page)
+    await untilKept(page)
+    const kept = () =>
+      page.evaluate(async () => {
+        const names = await caches.keys()
+        const caught = await Promise.all(
+          names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+        )
+        return caught.flat().filter((url) => url.includes('text-worker')).length
+      })
+    expect(await kept()).toBe(0)
+    await page.reload()
+    await ready(page)
+    await expect.poll(kept).toBe(1)
+    await server.close()
+    await page.reload()
+    await ready(page)
+    await paste(page, 'Flour ran out on Monday.\n\n“We are closed,” said Ana Ortiz.')
+    // Everything else that the page may need is there too.
+    await page.locator('article mark[data-quote]').first().click()
+    await page.getByRole('button', { name: 'Cite' }).click()
+    await page.getByText('— Ana Ortiz, in').waitFor()
+    await context.close()
+  },
+  120_000,
+)
+
+flow('the words of a seed are read as the build reads them', async ({ visit }) => {
+  const { page } = await visit('own/')
+  await paste(page, seed, '2022-06-15')
+  const said = (there: Page) =>
+    there.getByRole('region', { name: 'Quotations' }).evaluate((region) => region.textContent)
+  const own = await said(page)
+  await page.goto(inject('site'))
+  expect(own).toBe(await said(page))
+})
