@@ -125,4 +125,17 @@ function flowsIn(start: (() => Promise<Engine>) | null): void {
     await statusSays('Link copied')
     await until(`getSelection().isCollapsed`, false)
   })
+
+  test('a text of one’s own is read on the device', async () => {
+    await visit('own/')
+    await until(`document.querySelector('textarea') !== null`)
+    const text = 'Flour ran out on Monday.\n\n“We are closed,” said Ana Ortiz.'
+    await engine.evaluate(
+      `(() => { const field = document.querySelector('textarea'); field.focus(); document.execCommand('insertText', false, ${JSON.stringify(text)}) })()`,
+    )
+    await engine.click('button[type=submit]')
+    await until(`document.getElementById('quotations')?.textContent.includes('Ana Ortiz') ?? false`)
+    expect(await engine.evaluate('location.search')).toBe('?text=open')
+    expect(await engine.evaluate('localStorage.length')).toBe(0)
+  })
 }
