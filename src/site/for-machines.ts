@@ -1,8 +1,5 @@
-import { analysisRecord } from '../export/analysis-record.ts'
-import { annotationCollectionOf, collectionName } from '../export/annotation-collection.ts'
-import { calendarOf } from '../export/calendar.ts'
+import { findingFiles } from '../export/finding-files.ts'
 import { linkedDataOf, shortLinkedData } from '../export/linked-data.ts'
-import { entitiesCsv, eventsCsv, quotationsCsv } from '../export/tables.ts'
 import type { Article } from '../reader/article-context.tsx'
 import { texts } from '../texts/texts.ts'
 import { embedFilesOf } from './embed-pages.ts'
@@ -59,12 +56,10 @@ export function articleForMachines(
         name: linkedDataName,
         content: JSON.stringify(picture ? { ...linked, image: picture.address } : linked),
       },
-      { name: collectionName, content: JSON.stringify(annotationCollectionOf(exported)) },
-      { name: 'analysis.json', content: JSON.stringify(analysisRecord(slug, analysis)) },
-      { name: 'quotations.csv', content: quotationsCsv(exported) },
-      { name: 'entities.csv', content: entitiesCsv(exported) },
-      { name: 'events.csv', content: eventsCsv(exported) },
-      { name: 'timeline.ics', content: calendarOf(exported) },
+      ...Object.entries(findingFiles).map(([name, write]) => ({
+        name,
+        content: write(exported, slug),
+      })),
       ...embedFilesOf(article, origin),
     ],
   }

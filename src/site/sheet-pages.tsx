@@ -1,12 +1,6 @@
-import { renderToStaticMarkup } from 'react-dom/server'
-import { paperFactsOf } from '../drawing/paper-facts-of.ts'
-import { type Article, ArticleProvider } from '../reader/article-context.tsx'
-import { dateQuestionsOf } from '../reader/print/date-questions.ts'
-import { eventsToOrder } from '../reader/print/order-question.ts'
-import { Sheet } from '../reader/print/sheet.tsx'
-import type { SheetFacts } from '../reader/print/sheet-facts.ts'
+import { drawnSheet } from '../drawing/draw-sheet.tsx'
+import type { Article } from '../reader/article-context.tsx'
 import type { SheetMode } from '../reader/print/sheet-words.tsx'
-import { eventFactsOf } from '../reader/timeline/event-facts.ts'
 import { texts } from '../texts/texts.ts'
 import type { RenderedPage } from './render.tsx'
 
@@ -25,14 +19,7 @@ function sheetPage(article: Article, mode: SheetMode): RenderedPage {
     title: texts.sheet.titles[mode],
     description: '',
     canonical: null,
-    root: renderToStaticMarkup(
-      <ArticleProvider value={article}>
-        <main id="main" className="sheet-page">
-          <Links article={article} mode={mode} />
-          <Sheet facts={sheetFactsOf(article)} mode={mode} />
-        </main>
-      </ArticleProvider>,
-    ),
+    root: drawnSheet(article, mode, <Links article={article} mode={mode} />),
     data: null,
     findings: null,
     source: null,
@@ -56,18 +43,4 @@ function Links({ article, mode }: { article: Article; mode: SheetMode }) {
       <span>{texts.sheet.toPrint}</span>
     </nav>
   )
-}
-
-function sheetFactsOf(article: Article): SheetFacts {
-  const { text, analysis } = article
-  const { notes, sources } = paperFactsOf(article, '')
-  return {
-    notes,
-    events: eventsToOrder(analysis.events).map((ordered) => ({
-      ...ordered,
-      date: eventFactsOf(article, ordered.event).date,
-    })),
-    dates: dateQuestionsOf(text, analysis),
-    published: sources.published?.words ?? null,
-  }
 }
