@@ -29,7 +29,7 @@ const mayImport = {
     'drawing',
   ],
   // its worker, which `app` starts by its address
-  own: ['annotation', 'analysis', 'articles', 'app', 'reader', 'drawing'],
+  own: ['annotation', 'analysis', 'articles', 'export', 'texts', 'app', 'reader', 'drawing'],
   main: ['app', 'styles'],
   offline: [],
   styles: [],

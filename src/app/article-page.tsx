@@ -38,10 +38,15 @@ const ThreadView = lazy(() =>
 )
 const Namings = lazy(() => import('./namings.tsx').then((module) => ({ default: module.Namings })))
 
-type ArticlePageProps = { readonly page: ArticlePageData; readonly parts: DrawnParts | null }
+type ArticlePageProps = {
+  readonly page: ArticlePageData
+  readonly parts: DrawnParts | null
+  /** Below its words, in place of what an article of the site has there. */
+  readonly foot?: ReactNode
+}
 
 /** One article: its words, what was said in it, what happened when, and who is involved. */
-export function ArticlePage({ page, parts }: ArticlePageProps) {
+export function ArticlePage({ page, parts, foot }: ArticlePageProps) {
   const { filter, unknown, entities, change } = useFilter(page.entities)
   const matched = useMatches(filter, entities, page)
   const hydrated = useHydrated()
@@ -71,7 +76,7 @@ export function ArticlePage({ page, parts }: ArticlePageProps) {
         </article>
         <SelectionWatch page={page} />
         <Drawn html={parts?.receipt} />
-        {!page.isOwn && <ArticleFoot slug={page.slug} />}
+        {foot ?? <ArticleFoot slug={page.slug} />}
         <Dock>
           <PassagePanel page={page} passage={passage} />
           <AskedMark

@@ -39,6 +39,15 @@ export async function untilKept(page: Page): Promise<void> {
   })
 }
 
+/** How many engines for a reader’s own texts the device keeps. */
+export function enginesKept(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const caught = (await caches.keys()).map(async (name) => (await caches.open(name)).keys())
+    const kept = (await Promise.all(caught)).flat().map(({ url }) => url)
+    return kept.filter((url) => url.includes('text-worker')).length
+  })
+}
+
 /** Until its successor has, and waits for the pages to be closed. */
 export async function untilUpdated(page: Page): Promise<void> {
   await page.evaluate(async () => {

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { expect, inject } from 'vitest'
+import { expect } from 'vitest'
 import { wordsOf } from '../../src/annotation/passage-ids.ts'
-import { serveSite } from '../../src/site/site-server.ts'
 import { accessibilityFaults } from './accessibility.ts'
-import { buildSite } from './build-site.ts'
 import { flow } from './flow.ts'
-import { untilKept } from './offline.ts'
 
 const seed = readFileSync('seeds/000_9fbcbbfa4dd88219.txt', 'utf8')
 
@@ -148,6 +145,33 @@ flow('“see it in the source” opens the text at its words, in place', async (
   expect(await page.getByRole('article').count()).toBe(1)
 })
 
+flow('its findings are files, and it has a classroom sheet with a solution', async ({ visit }) => {
+  const { page, context } = await visit('own/')
+  await paste(page, seed, '2022-06-15')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Quotations (CSV)' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('own-text-quotations.csv')
+  expect(readFileSync(await download.path(), 'utf8')).toContain('the Xinhua statement')
+  const opened = async (name: string) => {
+    const [sheet] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('button', { name, exact: true }).click(),
+    ])
+    await sheet.locator('.sheet').waitFor()
+    return sheet
+  }
+  const sheet = await opened('Classroom sheet')
+  expect(await sheet.locator('.sheet').textContent()).not.toContain('Xi Jinping')
+  expect(await sheet.locator('h1').evaluate((title) => getComputedStyle(title).fontFamily)).toMatch(
+    /^"Source Serif/u,
+  )
+  expect(await accessibilityFaults(sheet)).toEqual([])
+  const solution = await opened('Classroom sheet: the solution')
+  expect(await solution.locator('.sheet').textContent()).toContain('Xi Jinping')
+})
+
 flow('what is no article says why, and nothing typed is lost', async ({ visit }) => {
   const { page } = await visit('own/')
   await page.getByRole('button', { name: 'Read it' }).click()
@@ -175,50 +199,4 @@ flow('without script the page says that it needs some', async ({ visit }) => {
   const { page: article } = await visit('', { javaScriptEnabled: false })
   await article.getByRole('link', { name: 'Read a text of your own' }).click()
   await article.waitForURL('**/own/')
-})
-
-// The time is that of a build.
-flow(
-  'once a text was read here, the engine is on the device, below a path too',
-  async ({ browser }) => {
-    const server = await serveSite(await buildSite({ base: '/news/' }), { port: 0 })
-    const context = await browser.newContext()
-    context.setDefaultTimeout(10_000)
-    const page = await context.newPage()
-    await page.goto(`${server.address}own/`)
-    await ready(page)
-    await untilKept(page)
-    const kept = () =>
-      page.evaluate(async () => {
-        const names = await caches.keys()
-        const caught = await Promise.all(
-          names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
-        )
-        return caught.flat().filter((url) => url.includes('text-worker')).length
-      })
-    expect(await kept()).toBe(0)
-    await page.reload()
-    await ready(page)
-    await expect.poll(kept).toBe(1)
-    await server.close()
-    await page.reload()
-    await ready(page)
-    await paste(page, 'Flour ran out on Monday.\n\n“We are closed,” said Ana Ortiz.')
-    // Everything else that the page may need is there too.
-    await page.locator('article mark[data-quote]').first().click()
-    await page.getByRole('button', { name: 'Cite' }).click()
-    await page.getByText('— Ana Ortiz, in').waitFor()
-    await context.close()
-  },
-  120_000,
-)
-
-flow('the words of a seed are read as the build reads them', async ({ visit }) => {
-  const { page } = await visit('own/')
-  await paste(page, seed, '2022-06-15')
-  const said = (there: Page) =>
-    there.getByRole('region', { name: 'Quotations' }).evaluate((region) => region.textContent)
-  const own = await said(page)
-  await page.goto(inject('site'))
-  expect(own).toBe(await said(page))
 })

@@ -6,7 +6,7 @@ import { sliceOf } from '../../src/annotation/range.ts'
 import { serveSite } from '../../src/site/site-server.ts'
 import { accessibilityFaults } from './accessibility.ts'
 import { flow } from './flow.ts'
-import { deploy, siteBelowPath, untilKept, untilUpdated } from './offline.ts'
+import { deploy, enginesKept, siteBelowPath, untilKept, untilUpdated } from './offline.ts'
 
 const source = readFileSync('seeds/000_9fbcbbfa4dd88219.txt', 'utf8')
 
@@ -86,8 +86,16 @@ flow(
     const page = await context.newPage()
     await page.goto(`${first.address}a/bread/`)
     await untilKept(page)
+    expect(await enginesKept(page)).toBe(0)
+    await page.goto(`${first.address}own/`)
+    await page.getByText('no network is needed').waitFor()
+    await expect.poll(() => enginesKept(page)).toBe(1)
     await first.close()
 
+    await page.goto(`${first.address}own/`)
+    await page.getByLabel('The text').fill('Flour ran out.\n\n“We are closed,” said Ana Ortiz.')
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.getByRole('region', { name: 'Quotations' }).getByText('Ana Ortiz').waitFor()
     await page.goto(first.address)
     expect(await accessibilityFaults(page)).toEqual([])
     await page.getByRole('searchbox', { name: 'Find in all articles' }).fill('Ortiz: closed')

@@ -1,18 +1,22 @@
 import { expect, test } from 'vitest'
+import type { OwnText } from '../../src/app/own/own-text.ts'
 import { drawnPartsOf } from '../../src/drawing/draw-article.tsx'
 import { articlePageData } from '../../src/drawing/page-data-of.ts'
-import { readOwnText } from '../../src/own/read-own-text.ts'
+import { type FindingFileName, findingFiles } from '../../src/export/finding-files.ts'
+import { ownFileOf, ownPageOf, ownSheetOf, readOwnText } from '../../src/own/read-own-text.tsx'
 import { rangesInFragment } from '../../src/reader/source-file.ts'
 import { seedArticle, seedText } from '../reader/articles.ts'
 
 const sourceFile = 'blob:https://example.org/1'
-const asked = { text: seedText, title: null, published: '2022-06-15', sourceFile }
+const asked = { text: seedText, title: null, published: '2022-06-15' }
 
-function read(text: Parameters<typeof readOwnText>[0]) {
-  const answer = readOwnText(text)
-  if (answer.kind !== 'read') throw new Error(answer.fault.kind)
-  return answer
+function analysed(text: OwnText) {
+  const article = readOwnText(text)
+  if ('kind' in article) throw new Error(article.fault.kind)
+  return article
 }
+
+const read = (text: OwnText) => ownPageOf(analysed(text), sourceFile)
 
 const wordsOf = (html: string) => html.replaceAll(/<[^>]*>/gu, '')
 
@@ -74,4 +78,22 @@ test.each([
   { text: 'SHARE THIS ARTICLE ON', fault: { kind: 'leftovers' } },
 ])('$fault.kind: no article, and why', ({ text, fault }) => {
   expect(readOwnText({ ...asked, text })).toEqual({ kind: 'no-article', fault })
+})
+
+test('its files have the ids that it would have as a seed, and no address', () => {
+  const files = Object.keys(findingFiles).map((name) =>
+    ownFileOf(analysed(asked), name as FindingFileName),
+  )
+  const [quotations = '', entities = ''] = files
+  expect(quotations).toContain(',#q-sovereignty-and-security-')
+  expect(entities).toContain('Xi Jinping,person,11,')
+  expect(files.map((content) => content.length > 500)).toEqual(files.map(() => true))
+})
+
+test('its classroom sheet asks, and its solution answers', () => {
+  const [sheet, solution] = (['questions', 'solution'] as const).map((mode) =>
+    ownSheetOf(analysed(asked), mode),
+  )
+  expect(wordsOf(sheet ?? '')).not.toContain('Xi Jinping')
+  expect(wordsOf(solution ?? '')).toContain('Xi Jinping')
 })

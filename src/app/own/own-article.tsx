@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { texts } from '../../texts/texts.ts'
 import { Button } from '../../ui/button.tsx'
 import { ArticlePage } from '../article-page.tsx'
@@ -8,6 +8,8 @@ import type { OwnResult } from './use-reading.ts'
 
 type OwnArticleProps = {
   readonly result: OwnResult
+  /** What stands below its words. */
+  readonly foot: ReactNode
   readonly isKept: boolean
   /** @returns whether the device took it */
   readonly onKeep: () => boolean
@@ -16,7 +18,8 @@ type OwnArticleProps = {
 }
 
 /** The page of a reader’s own text: that of any article, below a line that says where the text is. */
-export function OwnArticle({ result, isKept, onKeep, onLeave, onRemove }: OwnArticleProps) {
+export function OwnArticle(props: OwnArticleProps) {
+  const { result, foot, isKept, onKeep, onLeave, onRemove } = props
   const bar = useRef<HTMLElement>(null)
   const [isRefused, setRefused] = useState(false)
   useEffect(() => {
@@ -50,7 +53,7 @@ export function OwnArticle({ result, isKept, onKeep, onLeave, onRemove }: OwnArt
         )}
         <Button onClick={onLeave}>{texts.ownText.another}</Button>
       </section>
-      <ArticlePage page={result.page} parts={result.parts} />
+      <ArticlePage page={result.page} parts={result.parts} foot={foot} />
       {source !== null && (
         <SourceView text={result.own.text} link={source} onClose={() => setSource(null)} />
       )}

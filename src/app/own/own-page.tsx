@@ -10,6 +10,7 @@ import { Shell } from '../shell.tsx'
 import { KeptList } from './kept-list.tsx'
 import { type KeptText, keepText, keptTexts, parseKeptTexts, removeText } from './kept-texts.ts'
 import { OwnArticle } from './own-article.tsx'
+import { OwnFoot } from './own-foot.tsx'
 import { OwnForm } from './own-form.tsx'
 import type { OwnText } from './own-text.ts'
 import { ReadingStatus } from './reading-status.tsx'
@@ -28,7 +29,7 @@ export function OwnPage() {
   const kept = parseKeptTexts(stored)
   const [draft, setDraft] = useState(noText)
   const [removed, setRemoved] = useState<Removed | null>(null)
-  const { state, result, read, stop, fail, rename } = useReading()
+  const { state, result, read, ask, stop, fail, rename } = useReading()
   const isShown = result !== null && asked === result.name
   const wanted = isShown ? undefined : kept.find(({ id }) => id === asked)
   const wantedId = wanted?.id
@@ -64,6 +65,7 @@ export function OwnPage() {
       <OwnArticle
         key={result.number}
         result={result}
+        foot={<OwnFoot text={result.own} ask={ask} />}
         isKept={itself !== undefined}
         onKeep={keep}
         onLeave={toForm}

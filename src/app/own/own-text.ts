@@ -1,4 +1,6 @@
 import type { TextFault } from '../../articles/text-fault.ts'
+import type { FindingFileName } from '../../export/finding-files.ts'
+import type { SheetMode } from '../../reader/print/sheet-words.tsx'
 import type { DrawnParts } from '../drawn.tsx'
 import type { Findings } from '../findings.ts'
 import type { ArticlePageData } from '../page-data.ts'
@@ -14,11 +16,24 @@ export type OwnText = {
 /** Longest text, in UTF-16 code units: some 170,000 words, which a slow device reads in half a minute. */
 export const longestText = 1_000_000
 
-/** What the worker is asked to read (`own/text-worker.ts`). */
-export type TextToRead = OwnText & {
-  /** Where the page has put the untouched text, for links into it. */
-  readonly sourceFile: string
+/** What the worker can be asked about a text (`own/text-worker.ts`), and what it answers. */
+export type Questions = {
+  /** @param sourceFile  where the page has put the untouched text, for links into it */
+  readonly page: (sourceFile: string) => ReadText | NoArticle
+  /** The content of a file of findings. */
+  readonly file: (name: FindingFileName) => string
+  /** The classroom sheet or its solution, as HTML. */
+  readonly sheet: (mode: SheetMode) => string
 }
+
+/** One question, as the worker gets it. */
+export type Asked = {
+  [Name in keyof Questions]: {
+    readonly text: OwnText
+    readonly question: Name
+    readonly about: Parameters<Questions[Name]>[0]
+  }
+}[keyof Questions]
 
 /** A text as its page needs it: what the build would have written. */
 export type ReadText = {
@@ -28,11 +43,7 @@ export type ReadText = {
   readonly findings: Findings
 }
 
-/** What the worker answers. */
-export type Answer = ReadText | { readonly kind: 'no-article'; readonly fault: TextFault }
-
-/** What it says once, when it can answer. */
-export type Ready = { readonly kind: 'ready' }
+export type NoArticle = { readonly kind: 'no-article'; readonly fault: TextFault }
 
 /** Why a text can’t be shown. */
 export type OwnFault =

@@ -61,7 +61,7 @@ export function useReading() {
       URL.revokeObjectURL(sourceFile)
       if (reader.current === asked) setState({ kind: 'fault', fault })
     }
-    asked.read({ ...own, sourceFile }).then(
+    asked.ask(own, 'page', sourceFile).then(
       (answer) => {
         if (answer.kind === 'no-article') return refuse(answer.fault)
         if (reader.current !== asked) return
@@ -80,7 +80,11 @@ export function useReading() {
     last.current = last.current && named(last.current, name)
     setResult(last.current)
   }
-  return { state, result, read, stop, fail, rename }
+  const ask: TextReader['ask'] = useCallback(
+    (...asked) => reader.current?.ask(...asked) ?? Promise.reject(new Error('no engine')),
+    [],
+  )
+  return { state, result, read, ask, stop, fail, rename }
 }
 
 /** The result under a name: what its page asks for later is found by it. */
