@@ -19,6 +19,15 @@ const openQuotation = async (page: Page) => {
   await page.getByRole('region', { name: 'Selected passage' }).getByText('Why').first().waitFor()
 }
 
+const engineReady = (page: Page) => page.getByText('no network is needed').waitFor()
+
+const readOwnText = async (page: Page) => {
+  await engineReady(page)
+  await page.getByLabel('The text').fill('Flour ran out.\n\n“We are closed,” said Ana Ortiz.')
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByRole('region', { name: 'Your own text' }).waitFor()
+}
+
 const states: readonly State[] = [
   { name: 'plain', at: '' },
   { name: 'lower', at: '', reach: (page) => page.evaluate('scrollTo(0, innerHeight)') },
@@ -48,6 +57,8 @@ const states: readonly State[] = [
     at: '',
     reach: (page) => page.getByRole('link', { name: 'Classroom sheet' }).click(),
   },
+  { name: 'own-form', at: 'own/', reach: engineReady },
+  { name: 'own-text', at: 'own/', reach: readOwnText },
   { name: 'paper', at: '', reach: (page) => page.emulateMedia({ media: 'print' }) },
 ]
 

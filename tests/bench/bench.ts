@@ -13,6 +13,7 @@ import { analysisTime } from './engine.ts'
 import { weighFirstView } from './first-view.ts'
 import { choosing, scrolling } from './interaction.ts'
 import { longArticle } from './long-article.ts'
+import { readingOwnText } from './own-text.ts'
 import { type Row, tableOf } from './table.ts'
 
 // Measures the built site beside comparison pages and prints one table; --quick takes fewer samples and
@@ -47,6 +48,7 @@ async function pageRows(browser: Browser): Promise<Row[]> {
   const [slow, slowByHand, slowBare] = await coldLoads(browser, addresses, 'slow', loads)
   const weights = await weighFirstView(browser, site, dist)
   const chosen = await choosing(browser, site.address, values.quick ? 10 : 40)
+  const own = await readingOwnText(browser, site.address, 1_000, loads)
   for (const server of servers) server.close()
   const by = (to: string, value: number | null | undefined) => ({ to, value: value ?? null })
   return [
@@ -85,6 +87,7 @@ async function pageRows(browser: Browser): Promise<Row[]> {
     { what: 'layout shift, fast', unit: '', measured: fast?.cls ?? null, budget: 0 },
     { what: 'longest task, fast', unit: 'ms', measured: fast?.longestTask ?? null, budget: 50 },
     { what: 'entity to paint, 4x slower, p75', unit: 'ms', measured: chosen, budget: 50 },
+    { what: 'own text of 1,000 words, read', unit: 'ms', measured: own, budget: 1_000 },
   ]
 }
 

@@ -37,6 +37,20 @@ flow('the accessibility tree: a quotation', async ({ visit }) => {
   await expect(`${tree}\n`).toMatchFileSnapshot('accessibility-trees/quotation.txt')
 })
 
+flow('the accessibility tree: a text of one’s own', async ({ visit }) => {
+  const { page } = await visit('own/')
+  await page.getByText('no network is needed').waitFor()
+  await expect(`${await settledTree(page.locator('main'))}\n`).toMatchFileSnapshot(
+    'accessibility-trees/own-form.txt',
+  )
+  await page.getByLabel('The text').fill('Flour ran out.\n\n“We are closed,” said Ana Ortiz.')
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByRole('region', { name: 'Your own text' }).waitFor()
+  await expect(`${await settledTree(page.locator('body'))}\n`).toMatchFileSnapshot(
+    'accessibility-trees/own-text.txt',
+  )
+})
+
 /** The tree once nothing more comes: parts are loaded by themselves, and draw others when they are there. */
 async function settledTree(region: Locator): Promise<string> {
   await region.page().waitForLoadState('networkidle')

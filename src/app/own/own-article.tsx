@@ -51,7 +51,7 @@ export function OwnArticle(props: OwnArticleProps) {
             {texts.ownText.keep}
           </Button>
         )}
-        <Button onClick={onLeave}>{texts.ownText.another}</Button>
+        <Button onClick={onLeave}>{texts.ownText.change}</Button>
       </section>
       <ArticlePage page={result.page} parts={result.parts} foot={foot} />
       {source !== null && (

@@ -24,7 +24,9 @@ export function OwnForm(props: OwnFormProps) {
   const { draft, state, takesFocus, onDraft, onRead, onStop, onFault } = props
   const words = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
-    if (takesFocus) words.current?.focus()
+    if (!takesFocus) return
+    window.scrollTo({ top: 0, behavior: 'instant' })
+    words.current?.focus({ preventScroll: true })
   }, [takesFocus])
   const take = async (brought: File | string) => {
     const taken = await takenText(brought)

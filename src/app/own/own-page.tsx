@@ -68,7 +68,10 @@ export function OwnPage() {
         foot={<OwnFoot text={result.own} ask={ask} />}
         isKept={itself !== undefined}
         onKeep={keep}
-        onLeave={toForm}
+        onLeave={() => {
+          setDraft(result.own)
+          toForm()
+        }}
         onRemove={() => {
           if (itself) remove(itself)
           toForm()
@@ -93,7 +96,7 @@ export function OwnPage() {
             <OwnForm
               draft={draft}
               state={state}
-              takesFocus={result !== null}
+              takesFocus={result !== null && removed === null}
               onDraft={setDraft}
               onRead={() => {
                 keptNotes(unkeptSlug).keep(null)

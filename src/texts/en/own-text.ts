@@ -32,7 +32,7 @@ export const ownText = {
   isKept: 'Your own text, kept on this device only.',
   keep: 'Keep it on this device',
   keepFailed: 'The device keeps no more: storage is off or full.',
-  another: 'Another text',
+  change: 'Change or replace it',
   source: 'The text, untouched',
   closeSource: 'Close the text',
   kept: 'Kept on this device',
