@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { wordsOf } from '../../src/annotation/passage-ids.ts'
+import { longArticle } from '../bench/long-article.ts'
 import { accessibilityFaults } from './accessibility.ts'
 import { flow } from './flow.ts'
 
@@ -192,6 +193,26 @@ flow('what is no article says why, and nothing typed is lost', async ({ visit })
   expect(await field.inputValue()).toBe('SHARE THIS ARTICLE ON')
   await page.locator('input[type=file]').setInputFiles('seeds/000_9fbcbbfa4dd88219.txt')
   await expect.poll(() => field.inputValue()).toBe(seed)
+})
+
+flow('a file can be dropped anywhere, and a long reading stopped', async ({ visit }) => {
+  const { page } = await visit('own/')
+  await ready(page)
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([text], 'long.txt', { type: 'text/plain' }))
+    const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
+    document.querySelector('h1')?.dispatchEvent(drop)
+  }, longArticle(100_000))
+  const field = page.getByLabel('The text')
+  await expect
+    .poll(() => field.evaluate((element) => element.textContent?.length))
+    .toBeGreaterThan(500_000)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await ready(page)
+  expect(await page.getByRole('article').count()).toBe(0)
+  await paste(page, '“We are closed,” said Ana Ortiz.')
 })
 
 flow('without script the page says that it needs some', async ({ visit }) => {
