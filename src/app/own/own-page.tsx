@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useNavigate } from 'react-router'
 import { formatOwnText, parseOwnText, unkept } from '../../address/own-text.ts'
 import { queryWith } from '../../address/query.ts'
@@ -26,7 +26,7 @@ export function OwnPage() {
   const asked = parseOwnText(useQuery())
   const navigate = useNavigate()
   const stored = useSyncExternalStore(keptTexts.subscribe, keptTexts.now, () => null)
-  const kept = parseKeptTexts(stored)
+  const kept = useMemo(() => parseKeptTexts(stored), [stored])
   const [draft, setDraft] = useState(noText)
   const [removed, setRemoved] = useState<Removed | null>(null)
   const { state, result, read, ask, stop, fail, rename } = useReading()

@@ -29,6 +29,8 @@ export function useReading() {
   const [result, setResult] = useState<OwnResult | null>(null)
   const reader = useRef<TextReader | null>(null)
   const last = useRef<OwnResult | null>(null)
+  // Which reading is waited for: one that the reader went on from must not open its page.
+  const latest = useRef(0)
   const start = useCallback(() => {
     const started = startTextReader()
     const isLatest = () => reader.current === started
@@ -53,18 +55,20 @@ export function useReading() {
   const read = useCallback((own: OwnText, name: string, onRead: () => void) => {
     const asked = reader.current
     if (!asked) return
+    const turn = ++latest.current
+    const isLatest = () => turn === latest.current && reader.current === asked
     setState({ kind: 'reading' })
     const sourceFile = URL.createObjectURL(
       new Blob([own.text], { type: 'text/plain; charset=utf-8' }),
     )
     const refuse = (fault: OwnFault) => {
       URL.revokeObjectURL(sourceFile)
-      if (reader.current === asked) setState({ kind: 'fault', fault })
+      if (isLatest()) setState({ kind: 'fault', fault })
     }
     asked.ask(own, 'page', sourceFile).then(
       (answer) => {
         if (answer.kind === 'no-article') return refuse(answer.fault)
-        if (reader.current !== asked) return
+        if (!isLatest()) return URL.revokeObjectURL(sourceFile)
         setState({ kind: 'ready' })
         if (last.current) URL.revokeObjectURL(last.current.sourceFile)
         const number = (last.current?.number ?? 0) + 1
