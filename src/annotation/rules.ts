@@ -13,6 +13,9 @@ export const rules = {
   'copyright-line': 'A notice about copyright or about how the page was made.',
   'html-tag': 'A tag of the web page that the text was taken from.',
   'inline-tag': 'A tag of the web page that the text was taken from.',
+  'inline-label': 'What the web page says of a link, left over within a sentence.',
+  'agency-label': 'The agency and the day, before the first words and without a place.',
+  'menu-line': 'A label of the page’s menu, above the headline.',
   'hidden-block':
     'A part of the web page that is no text of the article: a picture, a menu, a script.',
   byline: 'A line that says who wrote the report.',

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { analyse } from '../../src/analysis/analyse.ts'
+import { isInline } from '../../src/analysis/cleaning/is-inline.ts'
 import type { Analysis } from '../../src/annotation/analysis.ts'
 import type { Evidence } from '../../src/annotation/evidence.ts'
 import { contains, type TextRange } from '../../src/annotation/range.ts'
@@ -57,7 +58,7 @@ function rebuildFault(text: string, { boilerplate, sections, sentences }: Analys
   // a tag within a sentence lies within its paragraph, wholly
   const beside = boilerplate.filter(
     ({ range, evidence }) =>
-      evidence.rule !== 'inline-tag' || !paragraphs.some((paragraph) => contains(paragraph, range)),
+      !isInline({ evidence }) || !paragraphs.some((paragraph) => contains(paragraph, range)),
   )
   const pieces = [...paragraphs, ...beside.map(({ range }) => range)]
   pieces.sort((a, b) => a.start - b.start)

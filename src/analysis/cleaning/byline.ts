@@ -1,3 +1,4 @@
+import { givenNames } from '../lexicons/given-names.ts'
 import { months, weekdays } from '../lexicons/time-words.ts'
 
 /** Longer lines say more than who wrote them. */
@@ -22,6 +23,14 @@ const withRole = new RegExp(
   `^${capital}(?: (?:${particle} ){0,3}${capital}){1,3}(?:, | [|·•–—-] )(?:\\p{L}+ ){0,4}${desk}(?:,? (?:in|for|of|at) (?:the )?${name})?$`,
   'iu',
 )
+/** “Transport correspondent”, “Asia editor, BBC News”: the role alone, on a line below the name. */
+const roleAlone = new RegExp(`^\\p{Lu}[\\p{L}&-]*(?: [\\p{L}&-]+){0,3}(?:, ${name})?$`, 'u')
+const endsWithDesk = new RegExp(`(?:^| )${desk}(?:, ${name})?$`, 'iu')
+const nameAlone = new RegExp(`^${capital}(?: (?:${particle} ){0,3}${capital}){1,3}$`, 'u')
+const nameInPlace = new RegExp(
+  `^(?<first>\\p{Lu}\\p{L}+)(?: (?:${particle} ){0,3}${capital}){1,3},? in ${name}(?: and ${name} in ${name})?$`,
+  'u',
+)
 const twitter = new RegExp(`^(?:${opener} )?${name},? \\(?@\\w{2,20}\\)?$`, 'u')
 
 /**
@@ -37,7 +46,23 @@ export function isByline(line: string, front: boolean): boolean {
   if (line.length > longestByline || /[.!?]["”’]?$/u.test(line)) return false
   const lower = line.charAt(0).toLowerCase() + line.slice(1)
   if ((signed.test(lower) || shouted.test(line)) && !isTime(line)) return true
-  return front && (withRole.test(line) || twitter.test(line))
+  return front && (withRole.test(line) || twitter.test(line) || isPersonInPlace(line))
+}
+
+/** “Helen Osei in Port Vila”; “King Charles in Kenya” is a headline. */
+function isPersonInPlace(line: string): boolean {
+  const first = nameInPlace.exec(line)?.groups?.first
+  return first !== undefined && givenNames.has(first)
+}
+
+/** Whether a line is nothing but what its author does for the paper: “Transport correspondent”. */
+export function isAuthorsRole(line: string): boolean {
+  return line.length <= 60 && roleAlone.test(line) && endsWithDesk.test(line)
+}
+
+/** Whether a line is nothing but a name that may be a person’s. */
+export function isPersonsName(line: string): boolean {
+  return line.length <= 60 && nameAlone.test(line)
 }
 
 /** “By May”, “From Monday”: a time, and the beginning of a heading. */

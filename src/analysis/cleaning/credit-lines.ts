@@ -15,6 +15,11 @@ export const creditLines: readonly (readonly [RuleName, RegExp])[] = [
     'credit-line',
     /^[([*—–_-]{0,3}\s?(?:with )?(?:additional |further |other )?(?:reporting|report|writing|editing|research|compiled|edited|translated|translation|written|production|produced|graphics?|photography|photographs?|photos?|pictures?|interviews?|video) (?:and (?:writing|editing|photography|research) )?(?:by|from)\s(?=\p{Lu}|our\b|the\b|staff\b)(?:(?!["“”]| (?:was|were|is|are|has|had|said|will|shows?)\b).)*$/iu,
   ],
+  // “CNN’s Lea Stein and Wei Chen contributed to this report.”
+  [
+    'credit-line',
+    /^(?:\p{Lu}[\p{L}.&]*['’]s )?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:,? and |, | ))+(?:(?:in|of|at) [\p{L} ]{2,40} )?(?:also )?contributed (?:reporting(?: (?:from|in) [\p{L}, ]{2,40})?|to this (?:report|story|article|reporting))\.?$/u,
+  ],
   // “Photograph: Lea Stein/Bay Pictures”
   [
     'credit-line',
@@ -25,6 +30,9 @@ export const creditLines: readonly (readonly [RuleName, RegExp])[] = [
     'credit-line',
     new RegExp(`^(?:©\\s?)?(?:[\\p{L}.'’ -]{2,40}\\s?[/|]\\s?)?${agencies}\\)?$`, 'iu'),
   ],
+  // “[1/2]Rescuers on the river, May 27, 2024. REUTERS/Lea Stein”   “Item 1 of 2 Rescuers on the river …”
+  ['caption-line', /^(?:item \d{1,2} of \d{1,2} |\[\d{1,2}\/\d{1,2}\]).{3,300}$/iu],
+  ['caption-line', /^.{10,260}\s(?:REUTERS|AFP|AP)\/\p{Lu}[\p{L}\p{M} .'’-]{2,40}(?:\/.{2,30})?$/u],
   // “The ferry in the harbour last winter. Photograph: Lea Stein/Bay Pictures”
   [
     'caption-line',

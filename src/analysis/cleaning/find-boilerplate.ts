@@ -1,7 +1,9 @@
 import type { Boilerplate } from '../../annotation/document.ts'
-import { type TextRange, textRange } from '../../annotation/range.ts'
+import { contains, type TextRange, textRange } from '../../annotation/range.ts'
 import type { RuleName } from '../../annotation/rules.ts'
 import { hiddenBlocksIn } from './hidden-blocks.ts'
+import { agencyLabelIn, inlineLabelsIn, withoutLabels } from './inline-labels.ts'
+import { isParagraph, type PageLine, rulesInContext } from './lines-in-context.ts'
 import { markupIn, visibleWords } from './markup.ts'
 import { residueRuleOf } from './residue-lines.ts'
 import { templateTagsIn } from './template-tags.ts'
@@ -21,13 +23,33 @@ export function findBoilerplate(text: string): Boilerplate[] {
   const blocks = hiddenBlocksIn(text)
   const found = blocks.map((block) => boilerplate(block, 'hidden-block'))
   let place: Place = { front: true, first: true, pointers: 'none' }
+  const lines: (PageLine & { readonly whole: TextRange })[] = []
+  let isParted = false
   for (const line of linesBeside(text, blocks)) {
     const residue = residueIn(line.words, line.start, place)
     place = placeAfter(place, line.words, residue)
     for (const one of residue) found.push(one)
+    const words = withoutLabels(visibleWords(line.words))
+    if (words !== '')
+      lines.push({ words, rule: lineRuleIn(residue), isParted, whole: wholeOf(line) })
+    isParted = line.words.trim() === ''
   }
-  return found.sort((a, b) => a.range.start - b.range.start)
+  const inContext = [...rulesInContext(lines)].flatMap(([index, rule]) => {
+    const whole = lines[index]?.whole
+    return whole ? [boilerplate(whole, rule)] : []
+  })
+  return [
+    ...found.filter(({ range }) => !inContext.some((line) => contains(line.range, range))),
+    ...inContext,
+  ].sort((a, b) => a.range.start - b.range.start)
 }
+
+/** The rule of a line that is residue as a whole. */
+function lineRuleIn(residue: readonly Boilerplate[]): RuleName | null {
+  return residue.find(({ evidence }) => !isTag(evidence.rule))?.evidence.rule ?? null
+}
+
+const isTag = (rule: RuleName) => /-tag$|^(?:inline|agency)-/u.test(rule)
 
 type Line = { readonly words: string; readonly start: number }
 
@@ -59,26 +81,26 @@ function placeAfter(place: Place, line: string, residue: readonly Boilerplate[])
   const words = visibleWords(line)
   // a blank line ends a list; between a list and what announces it one may stand
   if (words === '') return place.pointers === 'listed' ? { ...place, pointers: 'none' } : place
-  const rule = residue.find(({ evidence }) => !/-tag$/u.test(evidence.rule))?.evidence.rule
+  const rule = lineRuleIn(residue)
   const announces = rule === 'read-also-line' && !/[:|]\s*\S/u.test(words)
   return {
-    front: place.front && (rule !== undefined || !isParagraph(words)),
+    front: place.front && (rule !== null || !isParagraph(words)),
     first: false,
     pointers: rule === 'pointer-list' ? 'listed' : announces ? 'announced' : 'none',
   }
 }
 
-/** Headings are shorter, or do not end as sentences do. */
-function isParagraph(words: string): boolean {
-  return words.length > 140 || (words.length > 60 && /[.!?:]["'”’)]?$/u.test(words))
+/** The line without the white space around it. */
+function wholeOf({ words, start }: Line): TextRange {
+  const from = start + words.length - words.trimStart().length
+  return textRange(from, from + words.trim().length)
 }
 
 function residueIn(line: string, offset: number, place: Place): Boilerplate[] {
   const words = visibleWords(line)
-  const start = offset + line.length - line.trimStart().length
   if (line.trim() === '') return []
-  const whole = textRange(start, start + line.trim().length)
-  const rule = words === '' ? null : lineRule(line, words, place)
+  const whole = wholeOf({ words: line, start: offset })
+  const rule = words === '' ? null : lineRule(line, withoutLabels(words), place)
   if (rule !== null) return [boilerplate(whole, rule)]
   return joined(line, offset, [
     ...templateTagsIn(line).map(({ start: from, end }) =>
@@ -87,6 +109,10 @@ function residueIn(line: string, offset: number, place: Place): Boilerplate[] {
     ...markupIn(line, offset).map(({ range, kind }) =>
       boilerplate(range, kind === 'block' ? 'html-tag' : 'inline-tag'),
     ),
+    ...[agencyLabelIn(line, offset) ?? []]
+      .flat()
+      .map((range) => boilerplate(range, 'agency-label')),
+    ...inlineLabelsIn(line, offset).map((range) => boilerplate(range, 'inline-label')),
   ])
 }
 
@@ -120,7 +146,7 @@ function joined(line: string, offset: number, found: readonly Boilerplate[]): Bo
 /** A block tag ends the paragraph, whatever stands beside it. */
 function ruleOf(...both: readonly Boilerplate[]): RuleName {
   const rules = both.map(({ evidence }) => evidence.rule)
-  return rules.find((rule) => rule !== 'inline-tag') ?? 'inline-tag'
+  return rules.find((rule) => !/^(?:inline|agency)-/u.test(rule)) ?? 'inline-tag'
 }
 
 function hull(first: TextRange, last: TextRange): TextRange {

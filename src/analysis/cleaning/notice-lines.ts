@@ -34,6 +34,15 @@ export const noticeLines: readonly (readonly [RuleName, RegExp])[] = [
     'notice-line',
     /^(?:got|have|do you have) (?:a|any) (?:story|news|tips?|confidential tips?|question|information)\b.{0,40}\?\s*(?:(?:please )?(?:e-?mail|contact|call|write|get in touch|let us|tell us|send|click|share|text|message|reach|use)\b.{0,110})?$|^(?:email|contact|call|write to|message|text|reach) (?:us|the (?:newsdesk|news desk|newsroom|editor|author|reporter|writer))\b[^"“”]{0,100}$|^(?:contact|email|reach|follow) (?:the (?:author|reporter|writer)|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})(?: (?:at|on)(?: twitter| x| facebook| instagram)?[: ]+)\S*@\S+$/iu,
   ],
+  [
+    'notice-line',
+    /^this (?:article|story) is more than (?:\d+|an?|one) (?:day|week|month|year)s? old\.?$|^our standards: .{3,60}$|^(?:acquire|purchase) licensing rights$|^reuse this content$/iu,
+  ],
+  // “Send your story ideas to ellery@example.com”
+  [
+    'notice-line',
+    /^(?:send|share) (?:us )?(?:your|a|any) (?:story ideas?|stories|story|news|tips?|photos?|pictures?|views|comments|questions)\b[^"“”]{0,60}\S@\S+$/iu,
+  ],
   // “Updated at 12.31 GMT”   “Last modified on Tue 3 May 2022 10.15 BST”
   [
     'time-stamp-line',
@@ -46,6 +55,10 @@ export const noticeLines: readonly (readonly [RuleName, RegExp])[] = [
   [
     'comment-line',
     /^(?:(?:view|show|see|read|load|add|post|leave|write|join|hide)(?: all| more| the| your| a| an)?(?: \(?[\d,.]+k?\)?)? (?:comments?|conversation|discussion|repl(?:y|ies))(?: \(?[\d,.]+k?\)?)?|[\d,.]+k? (?:comments?|shares?|likes?|views?|repl(?:y|ies)|retweets?)|comments?(?: ?\([\d,.]+k?\)|:? ?[\d,.]+k?| are (?:closed|off|now closed)\.?)?|no comments(?: yet)?|be the first to comment\.?|(?:like|reply|report|flag|load more|show more|back to top|scroll to top|skip to (?:main )?content|previous article|next article|prev|toggle (?:menu|navigation)|close|menu|most (?:read|popular|viewed|shared))(?: comment| this comment)?)$/iu,
+  ],
+  [
+    'topic-line',
+    /^(?:(?:see|view|show|explore) (?:all|more) (?:(?:on|about) )?(?:(?:these|related|this) )?topics?|more on these topics|related topics):?$/iu,
   ],
   [
     'topic-line',

@@ -1,4 +1,5 @@
 import type { Boilerplate } from '../../annotation/document.ts'
+import { isInline } from './is-inline.ts'
 import { characterOf, characterReference } from './markup.ts'
 
 /**
@@ -16,7 +17,7 @@ export function readableText(text: string, boilerplate: readonly Boilerplate[]):
 
 /** The same with blanks for tags alone: what paragraphs are cut of, so that no end of one is lost. */
 export function withoutTags(text: string, boilerplate: readonly Boilerplate[]): string {
-  const inline = boilerplate.filter(({ evidence }) => evidence.rule === 'inline-tag')
+  const inline = boilerplate.filter(isInline)
   return inline.length === 0 ? text : blanked(text, inline)
 }
 

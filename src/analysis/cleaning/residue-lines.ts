@@ -31,6 +31,18 @@ const labels: readonly (readonly [RuleName, RegExp])[] = [
       'iu',
     ),
   ],
+  // “Follow BBC Ellery on Facebook, X and Instagram.”
+  [
+    'share-line',
+    new RegExp(
+      `^(?:follow|like|join|find) [^.!?“”"]{2,40} on ${network}(?:(?:,| and| or|, and) ${network})+[.!]?$`,
+      'iu',
+    ),
+  ],
+  [
+    'share-line',
+    /^(?:link copied|copy link|gift (?:this )?article|share full article|bookmark|listen(?: to (?:this )?article)?|(?:listen|watch) on bbc (?:sounds|iplayer))[.!]?$/iu,
+  ],
   [
     'read-also-line',
     /^[[(•*►▶>»-]{0,3}\s*(?:(?:read|see|watch|listen) (?:also|more|next|here)|(?:also|must) (?:read|see|watch)|related(?: (?:stories|articles|story|article|news|content|links|topics|coverage))?|recommended(?: for you)?|more (?:on|from) this (?:story|topic)|you may also like|don['’]t miss|in pictures|trending(?: now)?)(?:\s*[:|–—-]\s*\S.*|\s*[:|]?)$/iu,

@@ -13,7 +13,8 @@ export function introducedSign(words: readonly Word[], name: Name): TypeSign | n
   const before = words[name.from - 1]
   const after = words[name.to]
   const sentence = words[name.from]?.sentence
-  if (before?.sentence === sentence && before && organisationNouns.has(before.lower)) {
+  const isNoun = before?.sentence === sentence && !speaksForOther.test(before?.lower ?? '')
+  if (isNoun && before && organisationNouns.has(before.lower)) {
     return introduced('organization', words, name.from - 1, name, 9)
   }
   if (before?.sentence === sentence && before && placeNouns.has(before.lower)) {
@@ -32,6 +33,9 @@ export function introducedSign(words: readonly Word[], name: Name): TypeSign | n
     ? introduced('organization', words, name.to, name, 7)
     : null
 }
+
+/** “the Kremlin spokeswoman” is of an organisation, “spokeswoman Ruth Calder” is herself. */
+const speaksForOther = /^(?:spokes(?:man|woman|person)|officials)$/u
 
 /** “leader” of “council leader Amara Nwosu”; not what may be an adjective too: “the official Xinhua News”. */
 const isPersonNoun = (noun: string) =>

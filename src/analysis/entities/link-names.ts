@@ -107,6 +107,9 @@ function fullNames(
     const part = name.text.toLowerCase()
     const team = part.length > 3 ? (teams.get(part) ?? firms.get(part)) : undefined
     if (team && type === 'organization') return { draft: team, rule: 'part-of-name' }
+    // “Brennan said”, where nobody is called so but Brennan Group
+    const firm = part.length > 3 && type === 'person' && !name.title ? firms.get(part) : undefined
+    if (firm) return { draft: firm, rule: 'part-of-name' }
     const acronym = /^[\p{Lu}.&]{2,}$/u.test(name.text) ? name.text.replaceAll(/[.&]/gu, '') : ''
     const long = acronym === '' ? undefined : initials.get(acronym)
     return long ? { draft: long, rule: 'initials-of-name' } : null

@@ -30,7 +30,7 @@ export function mergeNames(
       return { ...(same ?? named(words, name)), shares: name.shares }
     })
     .filter((name) => !dateline || !overlaps(name.range, dateline.range))
-    .filter((name) => !isCommonWord(words, name, small))
+    .filter((name) => !isCommonWord(words, name, small) && !isTimeZone(words, name))
   const taken = new Set(
     read.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   )
@@ -39,6 +39,14 @@ export function mergeNames(
   const attested = attestedNames([...read, ...certain])
   const more = free.filter((name) => !certain.has(name) && attested.has(name.text))
   return [...read, ...certain, ...more].sort((a, b) => a.from - b.from)
+}
+
+/** “08.30 CEST” */
+function isTimeZone(words: readonly Word[], { from, text }: Name): boolean {
+  return (
+    /^(?:GMT|UTC|[BI]ST|CES?T|EES?T|[ECMP][SD]T|AE[SD]T)$/u.test(text) &&
+    /\d|^[ap]\.?m$/iu.test(words[from - 1]?.text ?? '')
+  )
 }
 
 /** What is read as a name elsewhere, and first and last words of full names of people. */

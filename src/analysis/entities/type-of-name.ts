@@ -1,5 +1,11 @@
 import { firstNames } from '../lexicons/first-names.ts'
-import { organisationWords, otherWords, placeOpeners, placeWords } from '../lexicons/name-words.ts'
+import {
+  eventOpeners,
+  organisationWords,
+  otherWords,
+  placeOpeners,
+  placeWords,
+} from '../lexicons/name-words.ts'
 import { appositionSign, contextSign, introducedSign } from './context-signs.ts'
 import type { Name } from './find-names.ts'
 import { headOfName } from './name-head.ts'
@@ -55,6 +61,10 @@ function headSign(words: readonly Word[], name: Name): TypeSign | null {
   if (name.to - name.from === 1) return null
   if (otherWords.has(head.text)) {
     return { type: 'other', rule: 'event-word', weight: 10, words: [range] }
+  }
+  if (eventOpeners.has(first.text)) {
+    const opener = rangeOfWords(words, name.from, name.from + 1)
+    return { type: 'other', rule: 'event-word', weight: 10, words: [opener] }
   }
   if (placeWords.has(head.text)) {
     return { type: 'place', rule: 'place-word', weight: 10, words: [range] }

@@ -45,6 +45,9 @@ export const otherWords = wordsIn(
    Election Elections Operation Hurricane Typhoon Cyclone Storm Virus Syndrome Disease`,
 )
 
+/** Words that begin the name of an event: “Cyclone Nadia”. */
+export const eventOpeners = wordsIn('Cyclone Hurricane Typhoon Storm Operation')
+
 /** Words that say of a name beside them what it is: “news agency Tanjug”, “the Andean bloc”. */
 export const organisationNouns = wordsIn(
   `agency newspaper daily magazine broadcaster channel network station company firm group bank airline carmaker

@@ -42,6 +42,8 @@ function endsPhrase(pieces: readonly Piece[], at: number, start: number): boolea
     return true
   if (lower === 'and') return !isCapitalised(pieces[at + 1]) || !isCapitalised(pieces[at - 1])
   if (clauseOpeners.has(lower) || auxiliaries.has(lower)) return true
+  // “told CNN │ his client …”
+  if (determiners.has(lower) && isCapitalised(pieces[at - 1])) return true
   if (/^(?:of|for|from)$/u.test(lower)) return false
   if (prepositions.has(lower)) return true
   return temporalWords.has(lower) && isCapitalised(piece) && at > start + 1

@@ -7,8 +7,9 @@ const mostHeadingLetters = 120
 /** Kicker, headline, standfirst and date; more lines than these are a list. */
 const mostFrontLines = 4
 const markdown = /^#{1,6}\s+\S/u
-const dateLine = new RegExp(
-  `^[([*_]{0,2}(?:(?:first |last )?(?:updated|published|posted|date|issued|released)\\b.{0,20})?(?:${fullDate})(?:\\s.{0,40})?$`,
+/** “Tuesday 3 May 2022”, “Published 9:14 AM EDT, Thu August 22, 2024”, also with the hour behind it. */
+export const dateLine = new RegExp(
+  `^[([*_]{0,2}(?:(?:first |last )?(?:updated|published|posted|date|issued|released)\\b.{0,20})?(?:${fullDate})(?:\\s.{0,40}|\\d{1,2}:\\d{2}.{0,40})?$`,
   'iu',
 )
 

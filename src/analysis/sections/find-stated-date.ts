@@ -4,17 +4,21 @@ import type { RuleName } from '../../annotation/rules.ts'
 import { fullDate, readFullDate } from './full-date.ts'
 
 const clock =
-  '(?:\\s*(?:,|at|\\||–|—|-)?\\s*\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?(?:[A-Z]{2,5}|local time)\\)?)?)?'
+  '(?:\\s*(?:,|at|\\||–|—|-)?\\s*\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?(?:[A-Z]{2,5}(?:[+-]\\d{1,2}(?::\\d{2})?)?|local time)\\)?)?)?'
+const clockBefore = '(?:\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?(?:\\s*[A-Z]{2,5})?,\\s*)?'
 const published =
   '(?:first |originally )?(?:published|posted|issued|released|filed|publication date|pub date|release date|date published|date posted|date)'
 const updated = '(?:last |most recently )?(?:updated|modified|edited|revised)'
 const labelled = (label: string) =>
   new RegExp(
-    `(?:^|[|·•–—(/-]\\s*|\\s{2,})(?:${label})(?: on| at)?\\s*[:–—-]?\\s*(?:${fullDate})`,
+    `(?:^|[|·•–—(/-]\\s*|\\s{2,})(?:${label})(?: on| at)?\\s*[:–—-]?\\s*${clockBefore}(?:${fullDate})`,
     'iu',
   )
 
-const ownLine = new RegExp(`^[([*_—–-]{0,3}\\s*(?:${fullDate})${clock}[)\\]*_.]{0,3}$`, 'iu')
+const ownLine = new RegExp(
+  `^[([*_—–-]{0,3}\\s*(?:${fullDate})${clock}(?:\\s*updated\\b[^.]{0,40})?[)\\]*_.]{0,3}$`,
+  'iu',
+)
 const besideOthers = new RegExp(
   `(?:^|[|·•—–/]|\\s-)\\s*(?:${fullDate})${clock}\\s*(?:$|[|·•—–/]|-\\s)`,
   'iu',

@@ -4,13 +4,16 @@ import { day, dayCode, month, monthCode, shortWeekday, two, year } from '../time
 const blank = '\\s{1,3}'
 const onWeekday = `(?:${shortWeekday},?${blank}(?:the${blank})?)?`
 
+/** A clock can follow without a blank, where the page had a line of its own for it: “June 3, 20244:52 PM”. */
+const end = '(?:(?!\\d)|(?=\\d{1,2}:\\d{2}\\s?[ap]m))'
+
 /**
  * A day with its year, with or without its weekday, as a source for patterns with `iu`:
  * 19 June 2021 · Tuesday, March 14, 2017 · 2017-03-14 · 14.03.2017 · 14/03/2017
  */
 export const fullDate = [
-  `${onWeekday}(?<dayA>${day})${blank}(?:of${blank})?(?<monthA>${month}),?${blank}(?<yearA>${year})(?![\\d])`,
-  `${onWeekday}(?<monthB>${month})${blank}(?<dayB>${day}),?${blank}(?<yearB>${year})(?![\\d])`,
+  `${onWeekday}(?<dayA>${day})${blank}(?:of${blank})?(?<monthA>${month}),?${blank}(?<yearA>${year})${end}`,
+  `${onWeekday}(?<monthB>${month})${blank}(?<dayB>${day}),?${blank}(?<yearB>${year})${end}`,
   '(?<iso>(?:19|20)\\d{2}-\\d{2}-\\d{2})(?!\\d)',
   `(?<one>\\d{1,2})(?<mark>[./])(?<two>\\d{1,2})[./](?<yearC>(?:19|20)\\d{2})(?!\\d)`,
 ].join('|')

@@ -1,7 +1,7 @@
 import type { Dateline, Title } from '../../annotation/document.ts'
 import { sliceOf, type TextRange } from '../../annotation/range.ts'
 import type { DocumentText } from '../document-text.ts'
-import { fullDate } from './full-date.ts'
+import { dateLine } from './find-headings.ts'
 import { headingTitle } from './heading-title.ts'
 import { titleFromLede } from './title-from-lede.ts'
 
@@ -27,13 +27,11 @@ export function titleArticle(
 function headlineOf({ text, paragraphs, headings }: DocumentText): TextRange | null {
   const body = paragraphs.findIndex((_, index) => !headings.has(index))
   const front = paragraphs.slice(0, Math.max(0, body))
-  return front.find((line) => !isKicker(sliceOf(text, line))) ?? front[0] ?? null
+  const named = front.filter((line) => !dateLine.test(sliceOf(text, line)))
+  return named.find((line) => !isKicker(sliceOf(text, line))) ?? named[0] ?? null
 }
 
-/** “THE BAY GAZETTE”, “COUNCIL NEWS”: a few words in capitals, or the date alone. */
+/** “THE BAY GAZETTE”, “COUNCIL NEWS”: a few words in capitals. */
 function isKicker(line: string): boolean {
-  const shouted = line === line.toUpperCase() && line.split(/\s+/u).length <= 4
-  return shouted || ownDate.test(line)
+  return line === line.toUpperCase() && line.split(/\s+/u).length <= 4
 }
-
-const ownDate = new RegExp(`^(?:${fullDate})`, 'iu')

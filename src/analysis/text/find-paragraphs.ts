@@ -1,5 +1,6 @@
 import type { Boilerplate } from '../../annotation/document.ts'
 import { type TextRange, textRange } from '../../annotation/range.ts'
+import { isInline } from '../cleaning/is-inline.ts'
 
 /**
  * The blocks of the article: lines that hold more than white space once the boilerplate is set aside.
@@ -9,7 +10,7 @@ import { type TextRange, textRange } from '../../annotation/range.ts'
 export function findParagraphs(text: string, boilerplate: readonly Boilerplate[]): TextRange[] {
   const paragraphs: TextRange[] = []
   let from = 0
-  const ends = boilerplate.filter(({ evidence }) => evidence.rule !== 'inline-tag')
+  const ends = boilerplate.filter((residue) => !isInline(residue))
   for (const { range } of [...ends, null].map((found) => ({ range: found?.range }))) {
     // not spread into one call: a file may have more lines than a call may have arguments
     for (const line of linesIn(text, from, range?.start ?? text.length)) paragraphs.push(line)

@@ -49,6 +49,19 @@ test.each([
   { line: '34 comments', rule: 'comment-line' },
   { line: 'View all comments', rule: 'comment-line' },
   { line: 'Topics: Fishing, Courts, Cork', rule: 'topic-line' },
+  { line: 'Explore more on these topics', rule: 'topic-line' },
+  { line: 'Follow Bay News on Facebook, X and Instagram.', rule: 'share-line' },
+  { line: 'Link Copied!', rule: 'share-line' },
+  { line: 'This article is more than 2 months old', rule: 'notice-line' },
+  { line: 'Our Standards: The Bay Trust Principles.', rule: 'notice-line' },
+  { line: 'Purchase Licensing Rights, opens new tab', rule: 'notice-line' },
+  { line: 'Send your story ideas to desk@example.com', rule: 'notice-line' },
+  { line: 'Bay’s Rosa Klein and Wei Chen contributed to this report.', rule: 'credit-line' },
+  {
+    line: '[1/2]Divers at the pier in Cork, May 2, 2024. REUTERS/Rosa Klein',
+    rule: 'caption-line',
+  },
+  { line: 'Divers at the pier on Monday. REUTERS/Rosa Klein', rule: 'caption-line' },
   { line: '<p class="author">Rosa Klein</p>', rule: 'byline' },
   { line: '<p><b>Read also:</b> <a href="/x">A pier for all</a></p>', rule: 'read-also-line' },
   { line: '<figure><img src="a.png"><figcaption>Pier</figcaption></figure>', rule: 'hidden-block' },
@@ -94,6 +107,11 @@ test.each([
   'A line that reads “<p>” begins a paragraph.',
   'It was updated at 9.05, an hour too late.',
   'Thanks for nothing, said the skipper.',
+  'Follow the money on Facebook and it leads to Cork, she said.',
+  'This article is more than an apology: it is a plan.',
+  'Rosa Klein contributed to this report of the commission in 2019 and to the next.',
+  'Send your story to the judge, he was told.',
+  'The page opens in a new light.',
 ])('a sentence of the article: %s', (line) => {
   expect(findBoilerplate(`First.\n\n${line}\n\nLast.`)).toEqual([])
 })
@@ -106,6 +124,45 @@ test('a line that announces other articles takes the list below it along', () =>
     '• A pier for all',
     '• Who owns the sea?',
   ])
+})
+
+test('a line is residue for the lines around it', () => {
+  const text =
+    'Home\nNews\nSport\nWeather\nPier to close for a year\n\nRosa Klein\n\nHealth correspondent\n\n' +
+    'The pier will close in May, the council said, and nobody knows when it will open again.\n\n' +
+    'Getty Images\nThe pier in March\n\nRelated articles\n\nWhy piers fall into the sea\n\n' +
+    'Rosa Klein\n\nThe council is to vote on Monday.\n\nCork\nPiers\nCouncils'
+  expect(findBoilerplate(text).map(({ range }) => sliceOf(text, range))).toEqual([
+    'Home',
+    'News',
+    'Sport',
+    'Weather',
+    'Rosa Klein',
+    'Health correspondent',
+    'Getty Images',
+    'The pier in March',
+    'Related articles',
+    'Why piers fall into the sea',
+    'Cork',
+    'Piers',
+    'Councils',
+  ])
+})
+
+test('a block between labels goes as one', () => {
+  const text =
+    'The pier fell.\n\nskip past newsletter promotion\nSign up\nOur best stories.\nafter newsletter promotion\n\nIt will be built again.'
+  expect(findBoilerplate(text).map(({ range }) => sliceOf(text, range))).toEqual([
+    'skip past newsletter promotion\nSign up\nOur best stories.\nafter newsletter promotion',
+  ])
+})
+
+test('a label within a sentence leaves it one, and what comes before the first words is none of them', () => {
+  const text = 'June 3 (Reuters) - Its owner, Chem NV (CHM.AS), opens new tab, said it “would pay”.'
+  const { sections, quotations, sentences } = analyse(text)
+  expect(sections.flatMap(({ paragraphs }) => paragraphs)).toHaveLength(1)
+  expect(sentences.map(({ range }) => sliceOf(text, range).slice(0, 9))).toEqual(['Its owner'])
+  expect(quotations.map(({ kind }) => kind)).toEqual(['mixed'])
 })
 
 test('tags within a sentence leave it one paragraph, and its finders read around them', () => {

@@ -51,6 +51,12 @@ test.each([
     found: ['Kaito Motors', 'Kaito', 'Kaito'],
   },
   {
+    name: 'the first word of a company, where it speaks',
+    text: 'Brennan Group declined to comment. In a letter, Brennan said that it was late.',
+    id: 'brennan-group',
+    found: ['Brennan Group', 'Brennan'],
+  },
+  {
     name: 'whom a small word before the name describes',
     text: '“It is right,” council leader Amara Nwosu said. Nwosu left.',
     id: 'amara-nwosu',

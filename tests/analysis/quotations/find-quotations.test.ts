@@ -254,6 +254,7 @@ test.each([
   },
   { sentence: 'A survey by the beekeepers found that the hives were empty.', via: ['A survey'] },
   { sentence: 'Angela Merkel told state radio that the orchard was sold.', via: ['state radio'] },
+  { sentence: 'Angela Merkel told CNN her party “would win”.', via: ['CNN'] },
   { sentence: 'Angela Merkel told the gardeners that the orchard was sold.', via: [] },
   {
     sentence: 'The orchard will be sold, Reuters reported, citing two officials.',

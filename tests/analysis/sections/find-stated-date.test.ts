@@ -15,6 +15,9 @@ test.each([
   ['Published 19 June 2021', '2021-06-19', 'date-labelled'],
   ['First published on Sat 19 Jun 2021 06.00 BST', '2021-06-19', 'date-labelled'],
   ['Posted: Tuesday, 14 March 2017 10:32 GMT', '2017-03-14', 'date-labelled'],
+  ['Published 9:14 AM EDT, Thu August 22, 2024', '2024-08-22', 'date-labelled'],
+  ['June 3, 20244:52 PM GMT+2Updated 2 days ago', '2024-06-03', 'date-on-own-line'],
+  ['Sun 14 Apr 2024 08.30 CEST', '2024-04-14', 'date-on-own-line'],
   [
     'PUBLISHED: March 14, 2017 at 10:32 a.m. | UPDATED: March 16, 2017',
     '2017-03-14',
