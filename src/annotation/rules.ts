@@ -15,6 +15,7 @@ export const rules = {
   'inline-tag': 'A tag of the web page that the text was taken from.',
   'inline-label': 'What the web page says of a link, left over within a sentence.',
   'agency-label': 'The agency and the day, before the first words and without a place.',
+  'rule-line': 'A line drawn between parts of the text.',
   'menu-line': 'A label of the page’s menu, above the headline.',
   'hidden-block':
     'A part of the web page that is no text of the article: a picture, a menu, a script.',
@@ -22,7 +23,7 @@ export const rules = {
   'credit-line': 'A line that says who worked on the report or made its pictures.',
   'caption-line': 'The caption of a picture that is not here, with its credit.',
   'notice-line': 'What the publisher says of the page, not of the news.',
-  'time-stamp-line': 'When the page was changed, or how long it takes to read.',
+  'time-stamp-line': 'When the page was made or changed, or how long it takes to read.',
   'comment-line': 'A label of the page’s comments or menus.',
   'topic-line': 'Key words under which the page is filed.',
   'pointer-list': 'A list of other articles under a line that announces it.',

@@ -18,8 +18,16 @@ export const creditLines: readonly (readonly [RuleName, RegExp])[] = [
   // “CNN’s Lea Stein and Wei Chen contributed to this report.”
   [
     'credit-line',
-    /^(?:\p{Lu}[\p{L}.&]*['’]s )?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:,? and |, | ))+(?:(?:in|of|at) [\p{L} ]{2,40} )?(?:also )?contributed (?:reporting(?: (?:from|in) [\p{L}, ]{2,40})?|to this (?:report|story|article|reporting))\.?$/u,
+    /^(?:\p{Lu}[\p{L}.&]*['’]s )?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:,? and |, | ))+(?:(?:in|of|at) [\p{L} ]{2,40} )?(?:also )?contributed(?: (?:reporting|research)(?: (?:from|in) [\p{L}, ]{2,40})?| to this (?:report|story|article|reporting))\.?$/u,
   ],
+  // “Bay Press writer Lea Stein in Bonn contributed.”
+  [
+    'credit-line',
+    /^\p{Lu}[\p{L}.’' ]{2,40} (?:writer|reporter|correspondent|journalist|producer)s? \p{Lu}[\p{L}\p{M} .,'’-]{3,120} contributed(?: (?:reporting|research|to this (?:report|story|article)))?\.$/u,
+  ],
+  // “Source: Bay News and news agencies”   “Lea Stein covers the sea for The Bay. More about Lea Stein”
+  ['credit-line', /^[Ss]ources?: (?:\p{Lu}[\p{L} ,&./-]{1,60}|news agencies)$/u],
+  ['credit-line', /^\p{Lu}.{10,300}\bMore about \p{Lu}[\p{L}.'’ -]{2,40}$/u],
   // “Photograph: Lea Stein/Bay Pictures”
   [
     'credit-line',
@@ -30,6 +38,8 @@ export const creditLines: readonly (readonly [RuleName, RegExp])[] = [
     'credit-line',
     new RegExp(`^(?:©\\s?)?(?:[\\p{L}.'’ -]{2,40}\\s?[/|]\\s?)?${agencies}\\)?$`, 'iu'),
   ],
+  // “The bridge on Sunday.Credit...Lea Stein for The Bay”
+  ['caption-line', /^.{3,260}Credit(?:\.\.\.|…)\s?\p{Lu}[^!?]{2,80}$/u],
   // “[1/2]Rescuers on the river, May 27, 2024. REUTERS/Lea Stein”   “Item 1 of 2 Rescuers on the river …”
   ['caption-line', /^(?:item \d{1,2} of \d{1,2} |\[\d{1,2}\/\d{1,2}\]).{3,300}$/iu],
   ['caption-line', /^.{10,260}\s(?:REUTERS|AFP|AP)\/\p{Lu}[\p{L}\p{M} .'’-]{2,40}(?:\/.{2,30})?$/u],

@@ -8,7 +8,7 @@ const hidden =
  * pages of English-language newspapers.
  */
 const labelled =
-  /^[ \t]*(?:skip past newsletter promotion[ \t]*$[\s\S]{0,1500}?^[ \t]*after newsletter promotion|quick guide[ \t]*$\s{1,6}.{3,120}$\s{1,6}show)[ \t]*$/gimu
+  /^[ \t]*(?:skip past newsletter promotion[ \t]*$[\s\S]{0,1500}?^[ \t]*after newsletter promotion|(?:keep reading[ \t]*$\s{1,6})?list of \d{1,2} items[ \t]*$[\s\S]{0,1500}?^[ \t]*end of list|quick guide[ \t]*$\s{1,6}.{3,120}$\s{1,6}show)[ \t]*$/gimu
 
 /** Longer ones are likelier to be a tag that nobody closed. */
 const longestBlock = 6000

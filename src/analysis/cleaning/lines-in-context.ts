@@ -1,6 +1,7 @@
 import type { RuleName } from '../../annotation/rules.ts'
+import { dateLine } from '../sections/find-headings.ts'
 import { isAuthorsRole, isPersonsName } from './byline.ts'
-import { sectionNames } from './section-names.ts'
+import { outletNames, sectionNames } from './section-names.ts'
 
 /** A line of the text with words in it, and the rule by which it is residue for itself. */
 export type PageLine = {
@@ -17,8 +18,7 @@ export type PageLine = {
  * @returns the rule of each line that has one for this reason, by its index
  */
 export function rulesInContext(lines: readonly PageLine[]): Map<number, RuleName> {
-  const body = lines.findIndex(({ words, rule }) => rule === null && isParagraph(words))
-  const front = Math.max(0, body)
+  const front = endOfFront(lines)
   const found = new Map<number, RuleName>()
   for (const [index, line] of lines.entries()) {
     const rule = line.rule ?? ruleBeside(lines, index, index < front, found)
@@ -30,6 +30,14 @@ export function rulesInContext(lines: readonly PageLine[]): Map<number, RuleName
   return found
 }
 
+/** Where the report begins: at its first long paragraph, since a standfirst may be a sentence too. */
+function endOfFront(lines: readonly PageLine[]): number {
+  const long = lines.findIndex(({ words, rule }) => rule === null && words.length > 100)
+  if (long >= 0) return long
+  const body = lines.findIndex(({ words, rule }) => rule === null && isParagraph(words))
+  return Math.max(0, body)
+}
+
 function ruleBeside(
   lines: readonly PageLine[],
   index: number,
@@ -39,8 +47,16 @@ function ruleBeside(
   const { words, isParted } = lines[index] ?? { words: '', isParted: true }
   const [before, after] = [lines[index - 1], lines[index + 1]]
   if (isFront && isAuthorsRole(words)) return 'byline'
-  if (isFront && index > 0 && after && isPersonsName(words) && isAuthorsRole(after.words))
+  if (isFront && index > 0 && after && isPersonsName(words) && namesAuthor(after, words))
     return 'byline'
+  if (isFront && dateLine.test(words) && saysSomething(lines.slice(0, index)))
+    return 'time-stamp-line'
+  // what the picture shows, said twice
+  if (after?.rule === 'caption-line' && words.length > 20 && after.words.startsWith(words))
+    return 'caption-line'
+  if (/^\d{1,4}$/u.test(words) && before?.rule && !isFigure(after)) return 'comment-line'
+  if (/^[_*=~•.–—-]{3,}$|^(?:[*•~–—-] ){2,}[*•~–—-]$/u.test(words)) return 'rule-line'
+  if (isContact(before, isParted) && words.length <= 80) return 'notice-line'
   // the name of an agency, and below it what the picture shows
   if (before?.rule === 'credit-line' && !isParted && /^[\p{Lu}a-z ]{2,20}$/u.test(before.words))
     return words.length <= longestCaption ? 'caption-line' : null
@@ -48,6 +64,28 @@ function ruleBeside(
     (before?.rule === 'read-also-line' && !/[:|]\s*\S/u.test(before.words)) ||
     found.get(index - 1) === 'pointer-list'
   return announced && isTitleOfOther(words) ? 'pointer-list' : null
+}
+
+/** Whether a standfirst stands among the lines: below it the day is no line of the headline any more. */
+function saysSomething(above: readonly PageLine[]): boolean {
+  return above.some(({ words, rule }) => rule === null && /[.!?]["'”’]?$/u.test(words))
+}
+
+/** “Transport correspondent” below the name, or the same name again: “By Lena Marsh”. */
+function namesAuthor({ words, rule }: PageLine, name: string): boolean {
+  return isAuthorsRole(words) || (rule === 'byline' && words.includes(name))
+}
+
+/** A number below a number is one of a list. */
+function isFigure(line: PageLine | undefined): boolean {
+  return line !== undefined && /^\d/u.test(line.words)
+}
+
+/** “Contact:” and what stands right below it. */
+function isContact(before: PageLine | undefined, isParted: boolean): boolean {
+  return (
+    !isParted && before?.rule === 'notice-line' && /^[\p{L} ]*contacts?:?$/iu.test(before.words)
+  )
 }
 
 const longestCaption = 220
@@ -93,11 +131,14 @@ function menuIn(front: readonly PageLine[]): number[] {
   return found
 }
 
-/** “World news” above a headline is the section of the paper. */
+/** “World news” above a headline is the section of the paper, “CNN” the paper. */
 function sectionsIn(front: readonly PageLine[]): number[] {
   return front.flatMap(({ words, rule }, index) => {
     const isAbove = front.slice(index + 1).some((line) => line.rule === null && !isLabel(line))
-    return rule === null && isAbove && sectionNames.has(words.toLowerCase()) ? [index] : []
+    const names = words.toLowerCase().split(/\s?[|›>/]\s?/u)
+    const isSection = sectionNames.has(names[0] ?? '') && names.every((name) => name.length <= 25)
+    const isMasthead = outletNames.has(words.toLowerCase())
+    return rule === null && (isMasthead || (isAbove && isSection)) ? [index] : []
   })
 }
 

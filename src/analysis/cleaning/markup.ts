@@ -83,7 +83,7 @@ export function characterOf(groups: Partial<Record<string, string>> | undefined)
 
 /** The words of a line as a reader of the page would see them. */
 export function visibleWords(line: string): string {
-  if (!/[<[&]/u.test(line)) return line.trim()
+  if (!/[<[&]/u.test(line)) return line.trim().replaceAll(/\s+/gu, ' ')
   let bare = ''
   let from = 0
   for (const { range } of markupIn(line)) {

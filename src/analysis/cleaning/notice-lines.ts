@@ -36,7 +36,12 @@ export const noticeLines: readonly (readonly [RuleName, RegExp])[] = [
   ],
   [
     'notice-line',
-    /^this (?:article|story) is more than (?:\d+|an?|one) (?:day|week|month|year)s? old\.?$|^our standards: .{3,60}$|^(?:acquire|purchase) licensing rights$|^reuse this content$/iu,
+    /^this (?:article|story) is more than (?:\d+|an?|one) (?:day|week|month|year)s? old\.?$|^our standards: .{3,60}$|^(?:acquire|purchase) licensing rights$|^reuse this content$|^a version of this (?:article|story) (?:appears|appeared|first appeared|was (?:first )?published)\b[^"“”]*$|^for immediate release$|^ends$/iu,
+  ],
+  // “Contact:”   “+44 20 7946 0000”   “press@example.org”
+  [
+    'notice-line',
+    /^(?:press |media |for (?:more|further) information,? )?contacts?(?: details)?:?$|^(?:tel(?:ephone)?|phone|mobile|fax|e-?mail)?[:.]?\s*(?:\+?[\d() .-]{7,24}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/iu,
   ],
   // “Send your story ideas to ellery@example.com”
   [
@@ -48,13 +53,18 @@ export const noticeLines: readonly (readonly [RuleName, RegExp])[] = [
     'time-stamp-line',
     /^(?:last )?(?:updated|modified|edited|refreshed)(?: at| on|:)?(?: (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?)?(?: \d{1,2} \p{L}{3,9},?(?: \d{4},?)?)?(?: at)? \d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?(?: ago)?$/iu,
   ],
+  // “Updated 11:42 AM GMT+2, May 8, 2024”
+  [
+    'time-stamp-line',
+    /^(?:last )?(?:updated|modified|published|posted):? (?:at )?\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4}(?:[+-]\d{1,2})?)?, .{6,30}\d{4}$/iu,
+  ],
   [
     'time-stamp-line',
     /^(?:updated |posted |published )?\d{1,2} (?:min(?:ute)?s?|hours?|days?|hrs?) ago$|^\d{1,2}[ -]min(?:ute)?s?(?: read| listen)$|^(?:reading time|read time|est\.? reading time):? .{1,20}$/iu,
   ],
   [
     'comment-line',
-    /^(?:(?:view|show|see|read|load|add|post|leave|write|join|hide)(?: all| more| the| your| a| an)?(?: \(?[\d,.]+k?\)?)? (?:comments?|conversation|discussion|repl(?:y|ies))(?: \(?[\d,.]+k?\)?)?|[\d,.]+k? (?:comments?|shares?|likes?|views?|repl(?:y|ies)|retweets?)|comments?(?: ?\([\d,.]+k?\)|:? ?[\d,.]+k?| are (?:closed|off|now closed)\.?)?|no comments(?: yet)?|be the first to comment\.?|(?:like|reply|report|flag|load more|show more|back to top|scroll to top|skip to (?:main )?content|previous article|next article|prev|toggle (?:menu|navigation)|close|menu|most (?:read|popular|viewed|shared))(?: comment| this comment)?)$/iu,
+    /^(?:(?:view|show|see|read|load|add|post|leave|write|join|hide)(?: all| more| the| your| a| an)?(?: \(?[\d,.]+k?\)?)? (?:comments?|conversation|discussion|repl(?:y|ies))(?: \(?[\d,.]+k?\)?)?|[\d,.]+k? (?:comments?|shares?|likes?|views?|repl(?:y|ies)|retweets?)|comments?(?: ?\([\d,.]+k?\)|:? ?[\d,.]+k?| are (?:closed|off|now closed)\.?)?|no comments(?: yet)?|be the first to comment\.?|(?:like|reply|report|flag|load more|show more|back to top|scroll to top|skip to (?:main )?content|previous article|next article|prev|toggle (?:menu|navigation)|close|menu|(?:show )?search|image|(?:\p{L}+ )?logo|leer en español|lire en français|auf deutsch lesen|most (?:read|popular|viewed|shared))(?: comment| this comment)?)$/iu,
   ],
   [
     'topic-line',
@@ -62,7 +72,7 @@ export const noticeLines: readonly (readonly [RuleName, RegExp])[] = [
   ],
   [
     'topic-line',
-    /^(?:tags?|topics?|filed under|keywords?|categor(?:y|ies)|more on|in this (?:article|story)|posted in|tagged(?: with)?)\s*[:|]\s*\S.{0,160}$/iu,
+    /^(?:tags?|topics?|filed under|keywords?|categor(?:y|ies)|more on|see more on|in this (?:article|story)|posted in|tagged(?: with)?)\s*[:|]\s*\S.{0,160}$/iu,
   ],
   [
     'notice-line',

@@ -41,7 +41,7 @@ const labels: readonly (readonly [RuleName, RegExp])[] = [
   ],
   [
     'share-line',
-    /^(?:link copied|copy link|gift (?:this )?article|share full article|bookmark|listen(?: to (?:this )?article)?|(?:listen|watch) on bbc (?:sounds|iplayer))[.!]?$/iu,
+    /^(?:link copied|copy link|gift (?:this )?article|share full article|bookmark|listen(?: to (?:this )?article(?: · .{1,40})?)?|(?:listen|watch) on bbc (?:sounds|iplayer))[.!]?$/iu,
   ],
   [
     'read-also-line',
@@ -58,7 +58,7 @@ const labels: readonly (readonly [RuleName, RegExp])[] = [
   ],
   [
     'advertisement-line',
-    /^[-–—[(*\s]*(?:advertisements?|(?:story|article) continues below(?: (?:this )?(?:advertisement|ad))?|scroll to continue(?: with content)?|continue reading(?: (?:the main story|below|after the ad))?|sponsored(?: content| by .{1,60})?|promoted(?: content| stories)?|paid (?:content|post))[\s\-–—\])*.:]*$/iu,
+    /^[-–—[(*\s]*(?:(?:skip )?advertisements?|(?:story|article) continues below(?: (?:this )?(?:advertisement|ad))?|scroll to continue(?: with content)?|continue reading(?: (?:the main story|below|after the ad))?|sponsored(?: content| by .{1,60})?|promoted(?: content| stories)?|paid (?:content|post))[\s\-–—\])*.:]*$/iu,
   ],
   // “Copyright 2014 was a turning point” goes on in lower case: a sentence
   [

@@ -128,6 +128,7 @@ function startsPhrase(piece: Piece): boolean {
     (determiners.has(piece.lower) && piece.lower !== 'that') ||
     /^(?:he|she|they|it|we|i)$/u.test(piece.lower) ||
     (piece.kind === 'word' &&
+      !prepositions.has(piece.lower) &&
       /[a-z](?:er|or|ist|man|men|woman|women|ers|ors|ials?|ist?s|nts?)$/u.test(piece.lower))
   )
 }

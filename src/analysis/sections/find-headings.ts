@@ -38,9 +38,24 @@ export function findHeadings(text: string, paragraphs: readonly TextRange[]): Se
 /** “NAIROBI, Kenya (AP)”: a dateline on a line of its own. */
 const bareDateline = /^\p{Lu}[\p{Lu} .'-]+(?:, [\p{L}. ]+)? \([^()]{2,30}\)$/u
 
+/** “A Bridge Fell. The Warnings Had Been Piling Up.”: a headline may end with a stop, its words begin with capitals. */
+function isTitleCase(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []
+  return (
+    line.length <= mostHeadingLetters &&
+    words.length >= 4 &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    !/[“”"]/u.test(line)
+  )
+}
+
+/** “‘We can’t,’ she said. ‘Not now?’” is speech with who said it. */
+const quotesWithin = /^["“‘'].+[,.!?]["”’'] \p{L}/u
+
 function isHeading(line: string, index: number, lines: readonly string[]): boolean {
   if (markdown.test(line)) return true
   if (index < mostFrontLines && dateLine.test(line)) return true
+  if (index === 0 && isTitleCase(line)) return true
   if (!looksLikeHeading(line)) return false
   const next = lines[index + 1] ?? ''
   if (isRunningText(next)) return true
@@ -52,6 +67,7 @@ function looksLikeHeading(line: string): boolean {
   return (
     line.length <= mostHeadingLetters &&
     !bareDateline.test(line) &&
+    !quotesWithin.test(line) &&
     /^["'“‘]?[\p{Lu}\p{N}]/u.test(line) &&
     // a stop, a colon or a closing mark ends a sentence, a list or somebody’s words
     !/[.!:;,…—–_-]\s*["'”’)\]]*$/u.test(line) &&

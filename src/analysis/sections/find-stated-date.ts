@@ -5,7 +5,8 @@ import { fullDate, readFullDate } from './full-date.ts'
 
 const clock =
   '(?:\\s*(?:,|at|\\||–|—|-)?\\s*\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?(?:[A-Z]{2,5}(?:[+-]\\d{1,2}(?::\\d{2})?)?|local time)\\)?)?)?'
-const clockBefore = '(?:\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?(?:\\s*[A-Z]{2,5})?,\\s*)?'
+const clockBefore =
+  '(?:\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?(?:\\s*[A-Z]{2,5}(?:[+-]\\d{1,2})?)?,\\s*)?'
 const published =
   '(?:first |originally )?(?:published|posted|issued|released|filed|publication date|pub date|release date|date published|date posted|date)'
 const updated = '(?:last |most recently )?(?:updated|modified|edited|revised)'
@@ -39,7 +40,7 @@ const signs: readonly (readonly [RuleName, RegExp])[] = [
 ]
 
 /** Lines above the first paragraph, or below the last, in which a date of publication is looked for. */
-const mostLines = 10
+const mostLines = 30
 /** Longer lines are told and not set: a date in them is one of the news. */
 const longestLine = 160
 
@@ -61,10 +62,13 @@ export function findStatedDate(
   dateline: Dateline | null,
 ): StatedDate | null {
   const residue = boilerplate.filter(({ evidence }) => !/-tag$/u.test(evidence.rule))
-  const first = body[0]?.start ?? text.length
+  const first = (body.find(isLong) ?? body[0])?.start ?? text.length
   const last = body.at(-1)
   const lines = [...headings, ...residue.map(({ range }) => range)].sort(byPosition)
-  const above = lines.filter(({ start }) => start < first).slice(0, mostLines)
+  const above = [...lines, ...body.filter(isOwnDay(text))]
+    .sort(byPosition)
+    .filter(({ start }) => start < first)
+    .slice(0, mostLines)
   const below = [
     ...lines.filter(({ start }) => last && start >= last.start),
     ...(last ? [last] : []),
@@ -82,6 +86,18 @@ export function findStatedDate(
     (dateline && dateOf(text, dateline.range, 'date-in-dateline', inDateline)) ??
     dateIn(text, below.toReversed().slice(0, 3), usable.slice(0, ownDays.size > 1 ? 1 : 2))
   )
+}
+
+/** A standfirst is shorter than the first paragraph of a report. */
+function isLong({ start, end }: TextRange): boolean {
+  return end - start > 100
+}
+
+/** Behind a standfirst that ends with a full stop the line of the day counts as one of the body. */
+function isOwnDay(text: string): (line: TextRange) => boolean {
+  return (line) =>
+    isShort(line) &&
+    (ownLine.test(sliceOf(text, line)) || labelled(published).test(sliceOf(text, line)))
 }
 
 function isShort({ start, end }: TextRange): boolean {

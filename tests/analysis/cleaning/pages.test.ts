@@ -39,7 +39,43 @@ test.each([
     first: 'A jury in Ohio on Thursday',
     paragraphs: 5,
     headings: [],
+    left: 11,
+  },
+  {
+    page: 'second-agency',
+    title: 'Flood waters recede in northern Kenya as families return to ruined homes',
+    published: '2024-05-08',
+    first: 'GARISSA, Kenya (AP) — Families',
+    paragraphs: 4,
+    headings: [],
+    left: 26,
+  },
+  {
+    page: 'second-channel',
+    title: 'Fishermen sue Peru over spill as anniversary nears',
+    published: '2024-01-12',
+    first: 'Two years on, 10,000 people say',
+    paragraphs: 6,
+    headings: [],
     left: 10,
+  },
+  {
+    page: 'second-newspaper',
+    title: 'A Bridge Fell. The Warnings Had Been Piling Up for Years.',
+    published: '2024-03-10',
+    first: 'Records show inspectors rated',
+    paragraphs: 5,
+    headings: [],
+    left: 16,
+  },
+  {
+    page: 'council',
+    title: 'Council approves new library for Eastfield',
+    published: '2024-09-05',
+    first: 'EASTFIELD, 5 September 2024 – Eastfield Council',
+    paragraphs: 6,
+    headings: ['Notes to editors'],
+    left: 6,
   },
 ])('the page of a $page: its article alone', ({ page, title, published, ...expected }) => {
   const text = readFileSync(`tests/analysis/cleaning/pages/${page}.txt`, 'utf8')
@@ -50,7 +86,8 @@ test.each([
     .flatMap(({ paragraphs }) => paragraphs)
     .filter(({ role }) => role === 'body')
   expect(body.map(({ range }) => sliceOf(text, range))).toHaveLength(expected.paragraphs)
-  expect(body[0] && sliceOf(text, body[0].range)).toMatch(new RegExp(`^${expected.first}`, 'u'))
+  const first = body[0] ? sliceOf(text, body[0].range) : ''
+  expect(first.slice(0, expected.first.length)).toBe(expected.first)
   const headings = analysis.sections.filter((section) => section.title.origin === 'text')
   expect(headings.map((section) => section.title.words)).toEqual(expected.headings)
   expect(analysis.boilerplate).toHaveLength(expected.left)
