@@ -172,6 +172,7 @@ test.each([
   'Angela Merkel refused to say that the talks had failed.',
   'Angela Merkel did not say the talks had failed.',
   'Angela Merkel declined to call it an invasion.',
+  'The suit, filed on Thursday in Lima, asks for $400m in compensation.',
   'He saw the notes on the table.',
   'The United States left.',
   'A 5" screen and a 6" screen.',
