@@ -7,6 +7,7 @@ import { nameModelText } from '../lexicons/name-model.ts'
 import { type Discourse, discourseOf } from './discourse.ts'
 import { entitiesOf } from './entities-of.ts'
 import { findNames } from './find-names.ts'
+import { withoutHeadlineWords } from './headline-names.ts'
 import { learnGenders } from './learn-genders.ts'
 import { modelOf, type NameModel } from './learned/name-model.ts'
 import { readNames } from './learned/read-names.ts'
@@ -49,7 +50,8 @@ export function readEntities(
 ): EntityReading {
   const words = wordsOfText(document)
   const ruleNames = findNames(words, dateline)
-  const names = mergeNames(words, ruleNames, readNames(words, ruleNames, model))
+  const read = mergeNames(words, ruleNames, readNames(words, ruleNames, model))
+  const names = withoutHeadlineWords(document, words, read)
   const chains = linkNames(words, names)
   const discourse = discourseOf(words, chains)
   const roles = noRoles()

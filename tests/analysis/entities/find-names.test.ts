@@ -13,6 +13,14 @@ test.each([
   { sentence: 'Spokeswoman Zora Malik left.', found: ['person Zora Malik'] },
   { sentence: 'A week after Cyclone Nadia the roads were shut.', found: ['other Cyclone Nadia'] },
   { sentence: 'Last modified at 18.05 CEST in Lima.', found: ['place Lima'] },
+  {
+    sentence: 'A Bridge Fell. The Warnings Had Been Piling Up.\n\nOne person died in it.',
+    found: [],
+  },
+  {
+    sentence: 'Malik Promises Repairs After Years\n\n“We will,” Zora Malik said.',
+    found: ['person Zora Malik'],
+  },
   { sentence: 'Zora Malik, 43, won.', found: ['person Zora Malik'] },
   { sentence: 'We met Zora Malik, who won.', found: ['person Zora Malik'] },
   { sentence: 'Kenyan official news agency Habari said so.', found: ['organization Habari'] },
