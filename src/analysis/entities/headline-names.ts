@@ -1,6 +1,6 @@
 import { contains, sliceOf, type TextRange } from '../../annotation/range.ts'
 import type { DocumentText } from '../document-text.ts'
-import { type Name, nameOf } from './find-names.ts'
+import { lowerCaseWords, type Name, nameOf } from './find-names.ts'
 import { knownHere } from './known-at.ts'
 import type { Word } from './words.ts'
 
@@ -16,7 +16,7 @@ export function withoutHeadlineWords(
   words: readonly Word[],
   names: readonly Name[],
 ): Name[] {
-  const headlines = headlinesInCapitals(document)
+  const headlines = headlinesInCapitals(document, lowerCaseWords(words))
   if (headlines.length === 0) return [...names]
   const isIn = ({ range }: Name) => headlines.some((line) => contains(line, range))
   const elsewhere = names.filter((name) => !isIn(name))
@@ -46,10 +46,21 @@ function longestRun(words: readonly Word[], name: Name, attested: ReadonlySet<st
 /** Fewer words with capitals may all be names. */
 const fewestWords = 4
 
-function headlinesInCapitals({ text, paragraphs, headings }: DocumentText): TextRange[] {
+/** So many of them have to be common words of the text. */
+const fewestSmall = 2
+
+/** Some of its words have to stand in the text without their capitals: otherwise the line may be a long name. */
+function headlinesInCapitals(
+  { text, paragraphs, headings }: DocumentText,
+  small: ReadonlySet<string>,
+): TextRange[] {
   return paragraphs.filter((line, index) => {
     if (!headings.has(index)) return false
     const words = sliceOf(text, line).match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []
-    return words.length >= fewestWords && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+    return (
+      words.length >= fewestWords &&
+      words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+      words.filter((word) => small.has(word.toLowerCase())).length >= fewestSmall
+    )
   })
 }

@@ -14,11 +14,13 @@ test.each([
   { sentence: 'A week after Cyclone Nadia the roads were shut.', found: ['other Cyclone Nadia'] },
   { sentence: 'Last modified at 18.05 CEST in Lima.', found: ['place Lima'] },
   {
-    sentence: 'A Bridge Fell. The Warnings Had Been Piling Up.\n\nOne person died in it.',
+    sentence:
+      'A Bridge Fell. The Warnings Had Been Piling Up.\n\nThe bridge fell, and one person died.',
     found: [],
   },
   {
-    sentence: 'Malik Promises Repairs After Years\n\n“We will,” Zora Malik said.',
+    sentence:
+      'Malik Promises Repairs After Years\n\n“We will,” Zora Malik said of repairs, after a day.',
     found: ['person Zora Malik'],
   },
   { sentence: 'Zora Malik, 43, won.', found: ['person Zora Malik'] },
