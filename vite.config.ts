@@ -6,6 +6,8 @@ import { seedPages } from './src/site/seed-pages.ts'
 export default defineConfig({
   appType: 'custom',
   plugins: [react(), tailwindcss(), seedPages()],
+  // What only a worker imports Vite would find in development when it starts, and load the page anew.
+  optimizeDeps: { include: ['react-dom/server', 'world-countries', 'temporal-polyfill'] },
   build: {
     // The site needs adopted style sheets, light-dark() and nesting: what has been in all three engines since 2024.
     target: ['chrome123', 'firefox125', 'safari17.5'],

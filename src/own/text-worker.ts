@@ -1,3 +1,5 @@
+// first: what the others import asks for it
+import './development.ts'
 import type { Asked, NoArticle, OwnText, Questions } from '../app/own/own-text.ts'
 import type { Article } from '../reader/article-context.tsx'
 import { ownFileOf, ownPageOf, ownSheetOf, readOwnText } from './read-own-text.tsx'
