@@ -37,7 +37,7 @@ export function introducedSign(words: readonly Word[], name: Name): TypeSign | n
 /** “the Kremlin spokeswoman” is of an organisation, “spokeswoman Ruth Calder” is herself. */
 const speaksForOther = /^(?:spokes(?:man|woman|person)|officials)$/u
 
-/** “leader” of “council leader Amara Nwosu”; not what may be an adjective too: “the official Xinhua News”. */
+/** “leader” of “council leader Amara Nwosu”; not what may be an adjective too: “the official Habari News”. */
 const isPersonNoun = (noun: string) =>
   personNouns.has(noun) && !/(?:al|an|ic|ive|ese|ish|ent)$/u.test(noun)
 
