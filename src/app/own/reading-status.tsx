@@ -13,11 +13,16 @@ export function ReadingStatus({ state, onStop }: ReadingStatusProps) {
       <p role="status" id="own-status">
         {state.kind === 'fault' ? faultWords(state.fault) : texts.ownText.states[state.kind]}
       </p>
-      {(isReading || state.kind === 'failed') && (
+      {(isReading || hasFailed(state)) && (
         <Button onClick={onStop}>{isReading ? texts.ownText.stop : texts.ownText.tryAgain}</Button>
       )}
     </div>
   )
+}
+
+/** Whether the engine is not there, or broke: to begin again is to fetch it anew. */
+function hasFailed(state: ReadingState): boolean {
+  return state.kind === 'failed' || (state.kind === 'fault' && state.fault.kind === 'failed')
 }
 
 function faultWords(fault: OwnFault): string {
