@@ -3,13 +3,15 @@ import { vi } from 'vitest'
 type Said = SpeechSynthesisUtterance
 
 /** Stands for the speech of a device, which a test has none of: what is said is told, and ends when asked. */
-export function fakeSpeech(voices: readonly { name: string; lang: string }[]) {
-  const all = voices.map(({ name, lang }) => ({
+export function fakeSpeech(
+  voices: readonly { name: string; lang: string; localService?: boolean }[],
+) {
+  const all = voices.map(({ name, lang, localService = true }) => ({
     name,
     lang,
     voiceURI: name,
     default: false,
-    localService: true,
+    localService,
   }))
   const events = new EventTarget()
   const said: Said[] = []

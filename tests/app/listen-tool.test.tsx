@@ -30,6 +30,18 @@ async function openPlayer(voices = [english]) {
   return { speech, finish: () => act(speech.finish) }
 }
 
+test('a voice that speaks through a server is never used', async () => {
+  const remote = { name: 'Cloud', lang: 'en-GB', localService: false }
+  fakeSpeech([remote])
+  open('/')
+  expect(screen.queryByRole('button', { name: 'Listen' })).toBeNull()
+  localStorage.setItem('dateline-listening', JSON.stringify({ voice: 'Cloud' }))
+  const { speech } = await openPlayer([remote, english])
+  await press('Play')
+  expect(speech.last()?.voice?.name).toBe('Alba')
+  expect((await bar()).queryByRole('option', { name: 'Cloud' })).toBeNull()
+})
+
 test('it is offered only where the device has a voice for the language', async () => {
   open('/')
   expect(screen.queryByRole('button', { name: 'Listen' })).toBeNull()

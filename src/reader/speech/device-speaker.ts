@@ -1,5 +1,4 @@
-import { texts } from '../../texts/texts.ts'
-import { deviceVoices, isOurs, synthesis } from './device-voices.ts'
+import { deviceVoices, synthesis, voicesOfDevice } from './device-voices.ts'
 import { usualVoice } from './manner-of.ts'
 import type { Manner, Speaker } from './voice.ts'
 
@@ -21,7 +20,13 @@ function say(words: string, manner: Manner, done: (how: 'ended' | 'failed') => v
   }
   const wasSpeaking = speech.speaking || speech.pending
   stop()
-  const utterance = utteranceOf(speech, words, manner)
+  const voice = voiceFor(manner)
+  // Without a voice the browser would choose one, which may be a server’s.
+  if (!voice) {
+    done('failed')
+    return
+  }
+  const utterance = utteranceOf(words, voice, manner)
   current = utterance
   const finish = (how: 'ended' | 'failed') => {
     if (current !== utterance) return
@@ -56,12 +61,16 @@ function watch(speech: SpeechSynthesis, finish: (how: 'ended') => void, silent: 
   }, 1_000)
 }
 
-function utteranceOf(speech: SpeechSynthesis, words: string, { rate, voice, pitch }: Manner) {
-  const utterance = new SpeechSynthesisUtterance(words)
-  const all = speech.getVoices().filter(({ lang }) => isOurs(lang))
+function voiceFor({ voice }: Manner): SpeechSynthesisVoice | null {
+  const all = voicesOfDevice()
   const named = (id: string | null | undefined) => all.find(({ voiceURI }) => voiceURI === id)
-  utterance.voice = named(voice) ?? named(usualVoice(deviceVoices.all())?.id) ?? null
-  utterance.lang = utterance.voice?.lang ?? texts.locale
+  return named(voice) ?? named(usualVoice(deviceVoices.all())?.id) ?? null
+}
+
+function utteranceOf(words: string, voice: SpeechSynthesisVoice, { rate, pitch }: Manner) {
+  const utterance = new SpeechSynthesisUtterance(words)
+  utterance.voice = voice
+  utterance.lang = voice.lang
   utterance.rate = rate
   utterance.pitch = pitch
   return utterance

@@ -22,10 +22,9 @@ export function areSeveral(voices: readonly Voice[]): boolean {
   return castOf(null, voices).length > 0
 }
 
-/** The voice that suits best: one that needs no network, so that what is read does not leave the device unasked. */
+/** The voice that suits best. */
 export function usualVoice(voices: readonly Voice[]): Voice | null {
-  const local = voices.filter(({ isLocal }) => isLocal)
-  return local.find(({ isDefault }) => isDefault) ?? local[0] ?? voices[0] ?? null
+  return voices.find(({ isDefault }) => isDefault) ?? voices[0] ?? null
 }
 
 /**
@@ -44,11 +43,11 @@ function voiceOf(
   return cast[speaker % cast.length]?.id ?? null
 }
 
-/** Voices for speakers: of the device itself, not the narrator's, and none that is a joke. */
+/** Voices for speakers: not the narrator's, and none that is a joke. */
 function castOf(narrator: string | null, voices: readonly Voice[]): Voice[] {
   const isKnown = voices.some(({ id }) => id === narrator)
   const own = isKnown ? narrator : usualVoice(voices)?.id
-  return voices.filter(({ id, name, isLocal }) => isLocal && id !== own && !novelties.has(name))
+  return voices.filter(({ id, name }) => id !== own && !novelties.has(name))
 }
 
 /** The voices that Apple’s documentation of macOS calls novelty voices. */

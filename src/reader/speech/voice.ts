@@ -2,8 +2,6 @@
 export type Voice = {
   readonly id: string
   readonly name: string
-  /** Whether it speaks without the network. */
-  readonly isLocal: boolean
   readonly isDefault: boolean
 }
 
