@@ -96,7 +96,7 @@ export function ArticlePage({ page, parts, foot }: ArticlePageProps) {
             filter={filter}
             onChange={change}
           />
-          <BackAtPlace slug={page.slug} />
+          {!page.isOwn && <BackAtPlace slug={page.slug} />}
           <LastNotice />
           <OpenTool where="dock" page={page} />
           <Editing page={page} />

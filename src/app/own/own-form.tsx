@@ -13,7 +13,8 @@ type OwnFormProps = {
   readonly state: ReadingState
   /** Whether the reader came back to it from a text. */
   readonly takesFocus: boolean
-  readonly onDraft: (draft: OwnText) => void
+  /** Told what changed of it. */
+  readonly onDraft: (change: Partial<OwnText>) => void
   readonly onRead: () => void
   readonly onStop: () => void
   readonly onFault: (fault: OwnFault) => void
@@ -31,7 +32,7 @@ export function OwnForm(props: OwnFormProps) {
   const take = async (brought: File | string) => {
     const taken = await takenText(brought)
     if (taken.kind !== 'text') return onFault(taken)
-    onDraft({ ...draft, text: taken.text })
+    onDraft({ text: taken.text })
     words.current?.focus()
   }
   const isOver = useDrop((brought) => void take(brought))
@@ -55,7 +56,7 @@ export function OwnForm(props: OwnFormProps) {
         spellCheck={false}
         aria-describedby="own-status"
         value={draft.text}
-        onChange={({ target }) => onDraft({ ...draft, text: target.value })}
+        onChange={({ target }) => onDraft({ text: target.value })}
       />
       <fieldset>
         <legend>{texts.ownText.beside}</legend>
@@ -66,7 +67,7 @@ export function OwnForm(props: OwnFormProps) {
           autoComplete="off"
           aria-describedby={`${id}-hint`}
           value={draft.published ?? ''}
-          onChange={({ target }) => onDraft({ ...draft, published: target.value || null })}
+          onChange={({ target }) => onDraft({ published: target.value || null })}
         />
         <small id={`${id}-hint`}>{texts.ownText.publishedHint}</small>
         <label htmlFor={`${id}-title`}>{texts.ownText.titled}</label>
@@ -75,7 +76,7 @@ export function OwnForm(props: OwnFormProps) {
           type="text"
           autoComplete="off"
           value={draft.title ?? ''}
-          onChange={({ target }) => onDraft({ ...draft, title: target.value || null })}
+          onChange={({ target }) => onDraft({ title: target.value || null })}
         />
       </fieldset>
       <div className="deeds">

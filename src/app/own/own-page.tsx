@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useNavigate } from 'react-router'
 import { formatOwnText, parseOwnText, unkept } from '../../address/own-text.ts'
 import { queryWith } from '../../address/query.ts'
@@ -30,13 +30,16 @@ export function OwnPage() {
   const [draft, setDraft] = useState(noText)
   const [removed, setRemoved] = useState<Removed | null>(null)
   const { state, result, read, ask, stop, fail, rename } = useReading()
-  const isShown = result !== null && asked === result.name
+  const isKept = (name: string) => kept.some(({ id }) => id === name)
+  // One that was removed, here or in another tab, is shown no more: what is marked in it would be kept.
+  const isShown = result?.name === asked && (asked === unkept || isKept(result.name))
+  const [tries, setTries] = useState(0)
   const wanted = isShown ? undefined : kept.find(({ id }) => id === asked)
   const wantedId = wanted?.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: a text that is kept never changes
   useEffect(() => {
     if (wanted) read(wanted, wanted.id, () => {})
-  }, [wantedId, read])
+  }, [wantedId, tries, read])
   const toForm = () => void navigate({ search: '' })
   const remove = (text: KeptText) => {
     const notes = keptNotes(keptSlug(text.id))
@@ -54,7 +57,8 @@ export function OwnPage() {
       const id = Date.now().toString(36)
       if (!keepText({ ...result.own, id, name: result.page.title.words })) return false
       keptNotes(keptSlug(id)).keep(keptNotes(unkeptSlug).now())
-      rename(id)
+      // in one step with the address: between the two no text would be open
+      startTransition(() => rename(id))
       const { search, hash } = window.location
       const named = queryWith(new URLSearchParams(search), ['text'], formatOwnText(id))
       void navigate({ search: named, hash }, { replace: true, preventScrollReset: true })
@@ -69,7 +73,8 @@ export function OwnPage() {
         isKept={itself !== undefined}
         onKeep={keep}
         onLeave={() => {
-          setDraft(result.own)
+          // a draft that waits there is not lost for it
+          if (draft.text === '') setDraft(result.own)
           toForm()
         }}
         onRemove={() => {
@@ -84,7 +89,14 @@ export function OwnPage() {
       <main id="main" className="own">
         <h1 className="text-title font-semibold">{texts.own.title}</h1>
         {wanted ? (
-          <ReadingStatus state={state} onStop={stop} />
+          <ReadingStatus
+            state={state}
+            onStop={() => {
+              stop()
+              if (state.kind === 'reading') toForm()
+              else setTries(tries + 1)
+            }}
+          />
         ) : (
           <>
             {asked !== null && (
@@ -97,10 +109,13 @@ export function OwnPage() {
               draft={draft}
               state={state}
               takesFocus={result !== null && removed === null}
-              onDraft={setDraft}
+              onDraft={(change) => setDraft((now) => ({ ...now, ...change }))}
               onRead={() => {
-                keptNotes(unkeptSlug).keep(null)
-                read(draft, unkept, () => void navigate({ search: formatOwnText(unkept) }))
+                read(draft, unkept, () => {
+                  // those on other words mean nothing here
+                  if (draft.text !== result?.own.text) keptNotes(unkeptSlug).keep(null)
+                  void navigate({ search: formatOwnText(unkept) })
+                })
               }}
               onStop={stop}
               onFault={fail}

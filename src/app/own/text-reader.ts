@@ -31,7 +31,7 @@ export function startTextReader(): TextReader {
     ready,
     ask(text, question, about) {
       const asked = { text, question, about } as Asked
-      const answer = before.then(() => {
+      const answer = Promise.all([ready, before]).then(() => {
         const answered = next()
         worker.postMessage(asked)
         return answered

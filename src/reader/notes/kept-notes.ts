@@ -1,5 +1,5 @@
-import { textAbout, unkeptSlug } from '../article-text.ts'
-import type { DeviceText } from '../device-text.ts'
+import { unkeptSlug } from '../article-text.ts'
+import { type DeviceText, deviceText } from '../device-text.ts'
 
 const kept = new Map<string, DeviceText>()
 
@@ -7,7 +7,8 @@ const kept = new Map<string, DeviceText>()
 export function keptNotes(slug: string): DeviceText {
   const known = kept.get(slug)
   if (known) return known
-  const text = textAbout('notes', slug)
+  // Of a text that is not kept itself nothing is: it lasts as long as the page.
+  const text = deviceText(slug === unkeptSlug ? null : `dateline-notes-${slug}`)
   kept.set(slug, text)
   return text
 }

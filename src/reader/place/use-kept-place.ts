@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { textAbout } from '../article-text.ts'
+import { deviceText } from '../device-text.ts'
 import { partInView } from '../part-in-view.ts'
 import { keptOf, type Place, placeOf } from './kept-place.ts'
 
@@ -18,7 +18,7 @@ const topOfView = 96
 export function useKeptPlace(slug: string): Place | null {
   const [back, setBack] = useState<Place | null>(null)
   useEffect(() => {
-    const stored = textAbout('place', slug)
+    const stored = deviceText(`dateline-place-${slug}`)
     const ids = [...document.querySelectorAll('article .body p[id]')].map(({ id }) => id)
     const place = isArrival() ? placeOf(stored.now(), ids) : null
     if (place) {
