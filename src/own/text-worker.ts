@@ -50,4 +50,5 @@ answerTo({
   question: 'page',
   about: '',
 })
-postMessage('ready')
+// that it is ready, and where it came from
+postMessage(location.href)

@@ -90,6 +90,14 @@ flow(
     await page.goto(`${first.address}own/`)
     await page.getByText('no network is needed').waitFor()
     await expect.poll(() => enginesKept(page)).toBe(1)
+    // On a first visit the engine is there before anything can keep it.
+    const newcomer = await browser.newContext()
+    const front = await newcomer.newPage()
+    await front.goto(`${first.address}own/`)
+    await front.getByText('no network is needed').waitFor()
+    await untilKept(front)
+    await expect.poll(() => enginesKept(front)).toBe(1)
+    await newcomer.close()
     await first.close()
 
     await page.goto(`${first.address}own/`)

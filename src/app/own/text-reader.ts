@@ -1,3 +1,4 @@
+import { keepEngine } from './keep-engine.ts'
 import type { Asked, OwnText, Questions } from './own-text.ts'
 
 /** The engine, in a thread of its own. */
@@ -24,7 +25,7 @@ export function startTextReader(): TextReader {
       worker.addEventListener('message', ({ data }) => resolve(data), { once: true })
       worker.addEventListener('error', () => reject(new Error('the engine failed')), { once: true })
     })
-  const ready = next().then(() => {})
+  const ready = next().then((address) => void keepEngine(address as string))
   // Answers bear no name: one question at a time.
   let before: Promise<unknown> = ready
   return {

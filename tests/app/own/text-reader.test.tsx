@@ -30,7 +30,7 @@ test('where the engine can’t be had every question says so, and none waits', a
 test('questions are asked one after the other, each with its own answer', async () => {
   const { posted, says } = fakeWorker()
   const reader = startTextReader()
-  says('ready')
+  says('https://example.org/engine.js')
   const answers = Promise.all([
     reader.ask(text, 'file', 'events.csv'),
     reader.ask(text, 'sheet', 'questions'),
