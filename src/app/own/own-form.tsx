@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { texts } from '../../texts/texts.ts'
 import { Button } from '../../ui/button.tsx'
 import '../../styles/own.css'
@@ -11,7 +11,7 @@ import type { ReadingState } from './use-reading.ts'
 type OwnFormProps = {
   readonly draft: OwnText
   readonly state: ReadingState
-  /** Whether the reader came back to it from a text. */
+  /** Whether it comes in place of a text that the reader left. */
   readonly takesFocus: boolean
   /** Told what changed of it. */
   readonly onDraft: (change: Partial<OwnText>) => void
@@ -24,20 +24,25 @@ type OwnFormProps = {
 export function OwnForm(props: OwnFormProps) {
   const { draft, state, takesFocus, onDraft, onRead, onStop, onFault } = props
   const words = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
+  const isReading = state.kind === 'reading'
+  const begin = useEffectEvent(() => {
     if (!takesFocus) return
     window.scrollTo({ top: 0, behavior: 'instant' })
     words.current?.focus({ preventScroll: true })
-  }, [takesFocus])
+  })
+  useEffect(() => begin(), [])
   const take = async (brought: File | string) => {
     const taken = await takenText(brought)
     if (taken.kind !== 'text') return onFault(taken)
     onDraft({ text: taken.text })
     words.current?.focus()
   }
-  const isOver = useDrop((brought) => void take(brought))
+  const isOver = useDrop((brought) => {
+    if (!isReading) void take(brought)
+  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    if (isReading) return
     const kind = draft.text.trim() === '' ? 'empty' : 'too-long'
     if (kind === 'too-long' && draft.text.length <= longestText) return onRead()
     onFault({ kind })
@@ -52,8 +57,10 @@ export function OwnForm(props: OwnFormProps) {
         ref={words}
         id={`${id}-text`}
         rows={14}
+        dir="auto"
         autoComplete="off"
         spellCheck={false}
+        readOnly={isReading}
         aria-describedby="own-status"
         value={draft.text}
         onChange={({ target }) => onDraft({ text: target.value })}
@@ -65,6 +72,7 @@ export function OwnForm(props: OwnFormProps) {
           id={`${id}-day`}
           type="date"
           autoComplete="off"
+          readOnly={isReading}
           aria-describedby={`${id}-hint`}
           value={draft.published ?? ''}
           onChange={({ target }) => onDraft({ published: target.value || null })}
@@ -74,29 +82,43 @@ export function OwnForm(props: OwnFormProps) {
         <input
           id={`${id}-title`}
           type="text"
+          dir="auto"
           autoComplete="off"
+          spellCheck={false}
+          readOnly={isReading}
           value={draft.title ?? ''}
           onChange={({ target }) => onDraft({ title: target.value || null })}
         />
       </fieldset>
       <div className="deeds">
-        <button type="submit" disabled={state.kind === 'reading'}>
+        {/* Not disabled, which would take its focus away. */}
+        <button type="submit" aria-disabled={isReading}>
           {texts.ownText.read}
         </button>
-        <FileButton onFile={(file) => void take(file)} />
+        <FileButton isHeld={isReading} onFile={(file) => void take(file)} />
       </div>
-      <ReadingStatus state={state} onStop={onStop} />
+      <ReadingStatus
+        state={state}
+        onStop={() => {
+          onStop()
+          words.current?.focus()
+        }}
+      />
     </form>
   )
 }
 
-function FileButton({ onFile }: { onFile: (file: File) => void }) {
+type FileButtonProps = { readonly isHeld: boolean; readonly onFile: (file: File) => void }
+
+function FileButton({ isHeld, onFile }: FileButtonProps) {
   const chooser = useRef<HTMLInputElement>(null)
   // Another one each time, so that the same file can be chosen again once it was mended.
   const [times, setTimes] = useState(0)
   return (
     <>
-      <Button onClick={() => chooser.current?.click()}>{texts.ownText.choose}</Button>
+      <Button disabled={isHeld} onClick={() => chooser.current?.click()}>
+        {texts.ownText.choose}
+      </Button>
       <input
         key={times}
         ref={chooser}

@@ -10,8 +10,11 @@ import { startTextReader, type TextReader } from './text-reader.ts'
 
 /** What the form says of the engine and of the text that it was given. */
 export type ReadingState =
-  | { readonly kind: 'loading' | 'ready' | 'failed' | 'reading' }
+  | { readonly kind: Engine | 'reading' }
   | { readonly kind: 'fault'; readonly fault: OwnFault }
+
+/** Whether all is there that a text is read and shown with. */
+type Engine = 'loading' | 'ready' | 'failed'
 
 /** A text that was read, with the page that it becomes. */
 export type OwnResult = Pick<ReadText, 'page' | 'parts' | 'findings'> & {
@@ -25,7 +28,9 @@ export type OwnResult = Pick<ReadText, 'page' | 'parts' | 'findings'> & {
 
 /** The engine and the one text that it read last. */
 export function useReading() {
-  const [state, setState] = useState<ReadingState>({ kind: 'loading' })
+  const [engine, setEngine] = useState<Engine>('loading')
+  // what became of the text; nothing to be said where it was read or none was given
+  const [given, setGiven] = useState<Exclude<ReadingState, { kind: Engine }> | null>(null)
   const [result, setResult] = useState<OwnResult | null>(null)
   const reader = useRef<TextReader | null>(null)
   const last = useRef<OwnResult | null>(null)
@@ -35,14 +40,15 @@ export function useReading() {
     const started = startTextReader()
     const isLatest = () => reader.current === started
     reader.current = started
-    setState({ kind: 'loading' })
+    setEngine('loading')
     Promise.all([started.ready, fetchLaterParts()]).then(
-      () => isLatest() && setState((now) => (now.kind === 'loading' ? { kind: 'ready' } : now)),
-      () => isLatest() && setState({ kind: 'failed' }),
+      () => isLatest() && setEngine('ready'),
+      () => isLatest() && setEngine('failed'),
     )
   }, [])
   const stop = useCallback(() => {
     reader.current?.stop()
+    setGiven(null)
     start()
   }, [start])
   useEffect(() => {
@@ -57,19 +63,19 @@ export function useReading() {
     if (!asked) return
     const turn = ++latest.current
     const isLatest = () => turn === latest.current && reader.current === asked
-    setState({ kind: 'reading' })
+    setGiven({ kind: 'reading' })
     const sourceFile = URL.createObjectURL(
       new Blob([own.text], { type: 'text/plain; charset=utf-8' }),
     )
     const refuse = (fault: OwnFault) => {
       URL.revokeObjectURL(sourceFile)
-      if (isLatest()) setState({ kind: 'fault', fault })
+      if (isLatest()) setGiven({ kind: 'fault', fault })
     }
     asked.ask(own, 'page', sourceFile).then(
       (answer) => {
         if (answer.kind === 'no-article') return refuse(answer.fault)
         if (!isLatest()) return URL.revokeObjectURL(sourceFile)
-        setState({ kind: 'ready' })
+        setGiven(null)
         if (last.current) URL.revokeObjectURL(last.current.sourceFile)
         const number = (last.current?.number ?? 0) + 1
         last.current = named({ ...answer, own, sourceFile, number }, name)
@@ -79,7 +85,10 @@ export function useReading() {
       () => refuse({ kind: 'failed' }),
     )
   }, [])
-  const fail = useCallback((fault: OwnFault) => setState({ kind: 'fault', fault }), [])
+  const fail = useCallback((fault: OwnFault) => {
+    // what is being read can be stopped, whatever else was brought meanwhile
+    setGiven((now) => (now?.kind === 'reading' ? now : { kind: 'fault', fault }))
+  }, [])
   const rename = (name: string) => {
     last.current = last.current && named(last.current, name)
     setResult(last.current)
@@ -88,6 +97,7 @@ export function useReading() {
     (...asked) => reader.current?.ask(...asked) ?? Promise.reject(new Error('no engine')),
     [],
   )
+  const state: ReadingState = given ?? { kind: engine }
   return { state, result, read, ask, stop, fail, rename }
 }
 

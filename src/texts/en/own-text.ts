@@ -9,7 +9,7 @@ export const ownText = {
   stop: 'Stop',
   choose: 'Choose a file',
   states: {
-    loading: 'What reads it is being fetched (1 MB, once).',
+    loading: 'What reads it is being fetched (0.8 MB, once).',
     ready: 'Ready. From here on no network is needed.',
     failed: 'What reads it could not be fetched. Is there a network?',
     reading: 'Reading …',
@@ -35,6 +35,7 @@ export const ownText = {
   change: 'Change or replace it',
   source: 'The text, untouched',
   closeSource: 'Close the text',
+  noWindow: 'The browser opened no window for it. Allow this page to open windows.',
   kept: 'Kept on this device',
   remove: (title: string) => `Remove “${title}”`,
   removeShort: 'Remove',
