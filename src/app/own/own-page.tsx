@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useNavigate } from 'react-router'
 import { formatOwnText, parseOwnText, unkept } from '../../address/own-text.ts'
 import { queryWith } from '../../address/query.ts'
@@ -7,6 +7,7 @@ import { keptNotes } from '../../reader/notes/kept-notes.ts'
 import { useQuery } from '../../reader/use-query.ts'
 import { texts } from '../../texts/texts.ts'
 import { Shell } from '../shell.tsx'
+import { isEditOf } from './is-edit-of.ts'
 import { KeptList } from './kept-list.tsx'
 import { type KeptText, keepText, keptTexts, parseKeptTexts, removeText } from './kept-texts.ts'
 import { OwnArticle } from './own-article.tsx'
@@ -28,7 +29,10 @@ export function OwnPage() {
   const stored = useSyncExternalStore(keptTexts.subscribe, keptTexts.now, () => null)
   const kept = useMemo(() => parseKeptTexts(stored), [stored])
   const [draft, setDraft] = useState(noText)
-  const [removed, setRemoved] = useState<Removed | null>(null)
+  const [allRemoved, setRemoved] = useState<readonly Removed[]>([])
+  const removed = allRemoved.at(-1)
+  // Whether a text was waited for that never opened: the form comes in its place too.
+  const [hasStopped, setStopped] = useState(false)
   const { state, result, read, ask, stop, fail, rename } = useReading()
   const isKept = (name: string) => kept.some(({ id }) => id === name)
   // One that was removed, here or in another tab, is shown no more: what is marked in it would be kept.
@@ -43,14 +47,25 @@ export function OwnPage() {
   const toForm = () => void navigate({ search: '' })
   const remove = (text: KeptText) => {
     const notes = keptNotes(keptSlug(text.id))
-    setRemoved({ text, notes: notes.now() })
+    setRemoved([...allRemoved, { text, notes: notes.now() }])
     notes.keep(null)
     removeText(text.id)
   }
   const bringBack = () => {
-    if (!removed || !keepText(removed.text)) return
+    if (!removed || !keepText(removed.text)) return false
     keptNotes(keptSlug(removed.text.id)).keep(removed.notes)
-    setRemoved(null)
+    setRemoved(allRemoved.slice(0, -1))
+    return true
+  }
+  // The words that the notes on an unkept text are about: they stay with it while it is edited.
+  const noted = useRef('')
+  const carryNotes = () => {
+    const notes = keptNotes(unkeptSlug)
+    const from = result && keptNotes(result.page.slug)
+    const isOfResult = result !== null && isEditOf(draft.text, result.own.text)
+    if (isOfResult) notes.keep(from?.now() ?? null)
+    else if (!isEditOf(draft.text, noted.current)) notes.keep(null)
+    noted.current = draft.text
   }
   if (result && isShown) {
     const keep = () => {
@@ -93,8 +108,9 @@ export function OwnPage() {
             state={state}
             onStop={() => {
               stop()
-              if (state.kind === 'reading') toForm()
-              else setTries(tries + 1)
+              if (state.kind !== 'reading') return setTries(tries + 1)
+              setStopped(true)
+              toForm()
             }}
           />
         ) : (
@@ -108,12 +124,11 @@ export function OwnPage() {
             <OwnForm
               draft={draft}
               state={state}
-              takesFocus={result !== null && removed === null}
+              takesFocus={(result !== null || hasStopped) && !removed}
               onDraft={(change) => setDraft((now) => ({ ...now, ...change }))}
               onRead={() => {
                 read(draft, unkept, () => {
-                  // those on other words mean nothing here
-                  if (draft.text !== result?.own.text) keptNotes(unkeptSlug).keep(null)
+                  carryNotes()
                   void navigate({ search: formatOwnText(unkept) })
                 })
               }}
@@ -122,7 +137,7 @@ export function OwnPage() {
             />
             <KeptList
               kept={kept}
-              removed={removed?.text.name ?? null}
+              removed={removed?.text ?? null}
               onOpen={(id) => void navigate({ search: formatOwnText(id) })}
               onRemove={remove}
               onBringBack={bringBack}
