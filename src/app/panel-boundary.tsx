@@ -5,6 +5,8 @@ import { Button } from '../ui/button.tsx'
 type PanelBoundaryProps = {
   /** `null` for a part that is not seen: without it nothing is missing. */
   readonly onClose: (() => void) | null
+  /** In place of the words that it says otherwise. */
+  readonly failed?: ReactNode
   readonly children: ReactNode
 }
 
@@ -17,8 +19,9 @@ export class PanelBoundary extends Component<PanelBoundaryProps, { readonly fail
   }
 
   override render() {
-    const { children, onClose } = this.props
+    const { children, onClose, failed } = this.props
     if (!this.state.failed) return children
+    if (failed !== undefined) return failed
     if (!onClose) return null
     return (
       <p role="alert" className="flex flex-wrap items-center gap-2 p-3 text-small">

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { texts } from '../../texts/texts.ts'
 import { Button } from '../../ui/button.tsx'
 import { ArticlePage } from '../article-page.tsx'
@@ -27,8 +28,8 @@ export function OwnArticle(props: OwnArticleProps) {
     window.scrollTo({ top: 0, behavior: 'instant' })
     bar.current?.focus({ preventScroll: true })
   }, [])
-  const [source, setSource] = useState<string | null>(null)
-  useEffect(() => whenSourceIsAsked(setSource), [])
+  const [opener, setOpener] = useState<Element | null>(null)
+  useEffect(() => whenSourceIsAsked(setOpener), [])
   const isWords = isRefused ? 'keepFailed' : isKept ? 'isKept' : 'isUnkept'
   return (
     <Shell page={result.page}>
@@ -54,22 +55,29 @@ export function OwnArticle(props: OwnArticleProps) {
         <Button onClick={onLeave}>{texts.ownText.change}</Button>
       </section>
       <ArticlePage page={result.page} parts={result.parts} foot={foot} />
-      {source !== null && (
-        <SourceView text={result.own.text} link={source} onClose={() => setSource(null)} />
+      {opener && (
+        <SourceView
+          text={result.own.text}
+          link={opener.getAttribute('href') ?? ''}
+          onClose={() => {
+            flushSync(() => setOpener(null))
+            if (opener instanceof HTMLElement) opener.focus({ preventScroll: true })
+          }}
+        />
       )}
     </Shell>
   )
 }
 
 /** Told the link into the text that was followed. @returns stops that */
-function whenSourceIsAsked(onAsked: (link: string) => void): () => void {
+function whenSourceIsAsked(onAsked: (link: Element) => void): () => void {
   const onClick = (event: MouseEvent) => {
     const { target, button, altKey, ctrlKey, metaKey, shiftKey } = event
     if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return
     const link = target instanceof Element ? target.closest('a[href^="blob:"]') : null
     if (!link) return
     event.preventDefault()
-    onAsked(link.getAttribute('href') ?? '')
+    onAsked(link)
   }
   document.addEventListener('click', onClick)
   return () => document.removeEventListener('click', onClick)

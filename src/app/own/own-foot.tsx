@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { FindingFileName } from '../../export/finding-files.ts'
+import type { SheetMode } from '../../reader/print/sheet-words.tsx'
 import { saveFile } from '../../reader/save-file.ts'
 import { texts } from '../../texts/texts.ts'
 import { Button } from '../../ui/button.tsx'
@@ -14,21 +15,25 @@ const sheetModes = ['questions', 'solution'] as const
 
 /** Below the words of a reader’s own text: what else can be had of it, made when it is asked for. */
 export function OwnFoot({ text, ask }: OwnFootProps) {
-  const [isFailed, setFailed] = useState(false)
-  const have = <Name extends keyof Questions>(
+  const [fault, setFault] = useState<'failed' | 'noWindow' | null>(null)
+  const have = async <Name extends keyof Questions>(
     question: Name,
     about: Parameters<Questions[Name]>[0],
-    take: (answer: ReturnType<Questions[Name]>) => void,
+    take: (answer: ReturnType<Questions[Name]>) => typeof fault,
   ) => {
-    setFailed(false)
-    ask(text, question, about)
-      .then(take)
-      .catch(() => setFailed(true))
+    setFault(null)
+    setFault(await ask(text, question, about).then(take, () => 'failed' as const))
+  }
+  const showAs = (mode: SheetMode) => (sheet: string) =>
+    showSheet(mode, sheet) ? null : 'noWindow'
+  const saveAs = (name: FindingFileName) => (content: string) => {
+    saveFile(`own-text-${name}`, new Blob([content]))
+    return null
   }
   return (
     <div className="own-foot screen-only">
       {sheetModes.map((mode) => (
-        <Button key={mode} onClick={() => have('sheet', mode, (sheet) => showSheet(mode, sheet))}>
+        <Button key={mode} onClick={() => void have('sheet', mode, showAs(mode))}>
           {texts.sheet.titles[mode]}
         </Button>
       ))}
@@ -36,17 +41,15 @@ export function OwnFoot({ text, ask }: OwnFootProps) {
       <ul aria-labelledby="own-files">
         {fileNames.map((name) => (
           <li key={name}>
-            <Button
-              onClick={() =>
-                have('file', name, (content) => saveFile(`own-text-${name}`, new Blob([content])))
-              }
-            >
+            <Button onClick={() => void have('file', name, saveAs(name))}>
               {texts.downloads.names[name]}
             </Button>
           </li>
         ))}
       </ul>
-      <p role="status">{isFailed && texts.ownText.faults.failed}</p>
+      <p role="status">
+        {fault === 'noWindow' ? texts.ownText.noWindow : fault && texts.ownText.faults.failed}
+      </p>
     </div>
   )
 }

@@ -6,13 +6,13 @@ import { texts } from '../../texts/texts.ts'
  * Shows a classroom sheet in a window of its own: a page without script, on a screen as on paper, in the reader’s own
  * settings.
  *
- * @throws Error where the browser opens no window
+ * @returns whether the browser opened one
  */
-export function showSheet(mode: SheetMode, sheet: string): void {
+export function showSheet(mode: SheetMode, sheet: string): boolean {
   const html = pageOf(texts.sheet.titles[mode], sheet)
   const page = URL.createObjectURL(new Blob([html], { type: 'text/html; charset=utf-8' }))
   setTimeout(() => URL.revokeObjectURL(page), 60_000)
-  if (!window.open(page, '_blank')) throw new Error('no window was opened')
+  return window.open(page, '_blank') !== null
 }
 
 /** In the style of this page, which has that of paper too; its policy lets in no other. */

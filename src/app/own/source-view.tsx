@@ -20,7 +20,7 @@ export function SourceView({ text, link, onClose }: SourceViewProps) {
   return (
     <Dialog title={texts.ownText.source} close={texts.ownText.closeSource} onClose={onClose}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who scrolls by keyboard has to get into it */}
-      <pre className="own-source" tabIndex={0}>
+      <pre dir="auto" className="own-source" tabIndex={0}>
         {ranges.map(({ start, end }, at) => (
           <Fragment key={start}>
             {text.slice(ends[at], start)}

@@ -6,4 +6,6 @@ export const own = {
     'Paste a report, or drop a file here. It is read on your device: nothing of it is sent, and it is gone when you leave, unless you have it kept.',
   needsScript:
     'This needs JavaScript, which is off in this browser: the reading is done on your device.',
+  broken: 'Not all of this page could be loaded, or something in it failed.',
+  again: 'Load it again',
 }
