@@ -24,6 +24,26 @@ flow('without script a link leads to its passage', async ({ visit }) => {
   expect(box && box.y >= 0 && box.y < 800).toBe(true)
 })
 
+flow('without script a link to a split quotation marks all of it', async ({ visit }) => {
+  const { page } = await visit('', withoutScript)
+  const quotations = page.locator('article .body p').nth(10).locator('mark')
+  const colours = () =>
+    quotations.evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).backgroundColor))
+  const xi = page.getByRole('region', { name: 'Said by Xi Jinping' })
+  await xi.getByRole('link', { name: 'good momentum of development' }).click()
+  const [linked, other] = await colours()
+  expect(linked).not.toBe(other)
+  // The sample has no quotation in pieces, so the second is told to be one of the first.
+  await quotations.nth(1).evaluate((mark) => mark.setAttribute('data-piece-of', 'the-first'))
+  expect(await colours()).toEqual([linked, linked])
+  await quotations.nth(0).evaluate((mark) => {
+    const between = mark.cloneNode(true) as Element
+    between.removeAttribute('id')
+    mark.after(between)
+  })
+  expect(await colours()).toEqual([linked, other, other])
+})
+
 flow('the page that no script has touched is as accessible', async ({ visit }) => {
   const { page } = await visit('', { ...withoutScript, viewport: { width: 360, height: 640 } })
   const html = await page.content()
