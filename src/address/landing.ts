@@ -4,6 +4,7 @@ import type { PassageLink } from './passage-link.ts'
 import {
   emptiedSlot,
   fitsContext,
+  hasAllContext,
   inItsContext,
   isAcceptable,
   isCertain,
@@ -50,8 +51,12 @@ function landingOnSame(search: Search, inContext: boolean): Landing | null {
   const equal = second && isRival(search, first, second) ? second : null
   if (first.score <= search.link.twin && !equal) return null
   const twin = equal && rangeAt(search, equal)
-  return inContext && !twin ? { kind: 'exact', range } : { kind: 'moved', range, twin }
+  const isSure = first.score > search.link.twin + byChance || hasAllContext(search, first)
+  return inContext && !twin && isSure ? { kind: 'exact', range } : { kind: 'moved', range, twin }
 }
+
+/** What an edit beside a twin may add to it: one word whose six bits are by chance those of a neighbour that it lacked. */
+const byChance = 4
 
 /** Whether a second place with the same words may be the one that was meant. */
 function isRival(search: Search, first: Place, second: Place): boolean {

@@ -26,6 +26,11 @@ export function fitsContext({ pattern }: Search, place: Place): boolean {
   return place.before + place.after >= Math.min(enoughContext, all)
 }
 
+/** Whether not one of its neighbours has changed. */
+export function hasAllContext({ pattern }: Search, place: Place): boolean {
+  return place.before + place.after === weightOf(pattern.before) + weightOf(pattern.after)
+}
+
 /** On how many sides of the place the words are those that stood around the passage. */
 function sidesThatFit({ pattern }: Search, place: Place): number {
   const before = sideFits(pattern.before)(place.before)

@@ -83,6 +83,14 @@ describe('a passage that was edited', () => {
   })
 })
 
+test('a word that by chance has the six bits of a neighbour makes no twin the passage', () => {
+  const counted =
+    'Both counted tracks. The office counts every track as an animal. The federation counts every place with tracks as an animal. Neither counts otters.'
+  const now = counted.replace('track as an', 'track as agreed')
+  expect(follow(linkTo('an animal', counted), counted)).toBe('exact: an animal')
+  expect(follow(linkTo('an animal', counted), now)).toBe('moved: an animal')
+})
+
 test('the same words among other words have moved', () => {
   const now = article
     .replace('Work begins in May. ', '')
