@@ -41,7 +41,10 @@ export function KeptList({ kept, removed, onOpen, onRemove, onBringBack }: KeptL
       </h2>
       <ul ref={list}>
         {kept.map((text) => (
-          <li key={text.id} className="grid grid-cols-[minmax(0,1fr)_max-content] items-center gap-3 border-t border-rule py-2">
+          <li
+            key={text.id}
+            className="grid grid-cols-[minmax(0,1fr)_max-content] items-center gap-3 border-t border-rule py-2"
+          >
             <a
               dir="auto"
               className="wrap-anywhere"
