@@ -314,6 +314,45 @@ flow('a file can be dropped anywhere, and a long reading stopped', async ({ visi
   await paste(page, '“We are closed,” said Ana Ortiz.')
 })
 
+flow('a kept text that takes too long is stopped, and the form is there', async ({ visit }) => {
+  const { page } = await visit('own/')
+  const kept = { id: 'a1', name: 'Long', text: longArticle(100_000), title: null, published: null }
+  await page.evaluate(
+    (texts) => localStorage.setItem('dateline-own-texts', JSON.stringify(texts)),
+    [kept],
+  )
+  await page.reload()
+  await page.getByRole('link', { name: 'Long' }).click()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  const field = page.getByLabel('The text')
+  await expect
+    .poll(() => field.evaluate((element) => element === document.activeElement))
+    .toBe(true)
+  await ready(page)
+  expect(await page.getByRole('article').count()).toBe(0)
+  expect(await page.getByRole('link', { name: 'Long' }).count()).toBe(1)
+})
+
+flow('words that are dragged about in the page are no text to be read', async ({ visit }) => {
+  const { page } = await visit('own/')
+  await ready(page)
+  const drop = (isOwn: boolean) =>
+    page.evaluate((isOwn) => {
+      const heading = document.querySelector('h1')
+      const dragged = { dataTransfer: new DataTransfer(), bubbles: true, cancelable: true }
+      dragged.dataTransfer.setData('text/plain', 'Flour ran out.')
+      if (isOwn) heading?.dispatchEvent(new DragEvent('dragstart', dragged))
+      heading?.dispatchEvent(new DragEvent('drop', dragged))
+      if (isOwn) heading?.dispatchEvent(new DragEvent('dragend', dragged))
+    }, isOwn)
+  const field = page.getByLabel('The text')
+  await drop(true)
+  await page.waitForTimeout(100)
+  expect(await field.inputValue()).toBe('')
+  await drop(false)
+  await expect.poll(() => field.inputValue()).toBe('Flour ran out.')
+})
+
 flow('without script the page says that it needs some', async ({ visit }) => {
   const { page } = await visit('own/', { javaScriptEnabled: false })
   await page.getByText('This needs JavaScript').waitFor()
