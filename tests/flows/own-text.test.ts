@@ -244,6 +244,15 @@ flow('“see it in the source” opens the text at its words, in place', async (
   )
 })
 
+/** Whether the face that the words are set in was fetched. */
+function faceIsThere(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    Array.from(document.fonts).some(
+      ({ family, status }) => family.includes('Source Serif') && status === 'loaded',
+    ),
+  )
+}
+
 flow('its findings are files, and it has a classroom sheet with a solution', async ({ visit }) => {
   const { page, context } = await visit('own/')
   await paste(page, seed, '2022-06-15')
@@ -266,6 +275,7 @@ flow('its findings are files, and it has a classroom sheet with a solution', asy
   expect(await sheet.locator('h1').evaluate((title) => getComputedStyle(title).fontFamily)).toMatch(
     /^"Source Serif/u,
   )
+  await expect.poll(() => faceIsThere(sheet)).toBe(true)
   expect(await accessibilityFaults(sheet)).toEqual([])
   const solution = await opened('Classroom sheet: the solution')
   expect(await solution.locator('.sheet').textContent()).toContain('Xi Jinping')

@@ -4,15 +4,16 @@ import { texts } from '../../texts/texts.ts'
 
 /**
  * Shows a classroom sheet in a window of its own: a page without script, on a screen as on paper, in the reader’s own
- * settings.
+ * settings. It is written there, since a page that is opened from a blob has no address that the faces could be found by.
  *
  * @returns whether the browser opened one
  */
 export function showSheet(mode: SheetMode, sheet: string): boolean {
-  const html = pageOf(texts.sheet.titles[mode], sheet)
-  const page = URL.createObjectURL(new Blob([html], { type: 'text/html; charset=utf-8' }))
-  setTimeout(() => URL.revokeObjectURL(page), 60_000)
-  return window.open(page, '_blank') !== null
+  const opened = window.open('', '_blank')
+  if (!opened) return false
+  opened.document.write(pageOf(texts.sheet.titles[mode], sheet))
+  opened.document.close()
+  return true
 }
 
 /** In the style of this page, which has that of paper too; its policy lets in no other. */
