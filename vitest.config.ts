@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 // Time-outs are wide, since machines are shared: a test that hangs still ends.
 // `flows` runs in a real browser against the built site; the others need no build.
-// Tests of pure functions and those of a browser share what a worker has loaded (the engine's word lists, the
-// browser): most of their time went into loading it again for each file.
+// The files of a worker share what it has loaded (the engine's word lists, the browser, the window): most of their
+// time went into loading it again for each.
 export default defineConfig({
   test: {
     // The flows mostly wait for their browser, so that no core need be kept free.
@@ -24,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'jsdom',
+          isolate: false,
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/site/**'],
           globalSetup: 'tests/app/draw-seed-page.ts',

@@ -1,6 +1,6 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { seed } from './seed-article.ts'
 import { data, findings, open } from './seed-page.tsx'
 
@@ -11,26 +11,20 @@ const entities = () => within(screen.getByRole('complementary', { name: 'Entitie
 const toggle = (name: RegExp) => entities().getByRole('button', { name })
 
 beforeEach(() => {
-  // jsdom has no network; what it asks for here is what the build wrote.
-  vi.stubGlobal('fetch', async () => Response.json(findings))
   Element.prototype.scrollIntoView = vi.fn()
 })
 
-afterEach(() => {
-  vi.unstubAllGlobals()
-})
-
 describe('taking over the drawn page', () => {
-  test.each(['/', '/?entity=moscow', '/?entity=nobody#q-nothing-0000'])('%s', (address) => {
+  test.each(['/', '/?entity=moscow', '/?entity=nobody#q-nothing-0000'])('%s', async (address) => {
     const complain = vi.spyOn(console, 'error')
-    open(address)
+    await open(address)
     expect(complain).not.toHaveBeenCalled()
     complain.mockRestore()
   })
 
-  test('leaves every text node of the article as it was', () => {
+  test('leaves every text node of the article as it was', async () => {
     let drawn: Node[] = []
-    const { container } = open('/?entity=moscow', (before) => {
+    const { container } = await open('/?entity=moscow', (before) => {
       drawn = textNodesOf(before)
     })
     expect(drawn.length).toBeGreaterThan(50)
@@ -38,8 +32,8 @@ describe('taking over the drawn page', () => {
     expect(textNodesOf(container).every((node, at) => node === drawn[at])).toBe(true)
   })
 
-  test('the paragraphs are the words of the source, in order', () => {
-    const { container } = open('/')
+  test('the paragraphs are the words of the source, in order', async () => {
+    const { container } = await open('/')
     let from = 0
     const paragraphs = [...container.querySelectorAll('.body p')].map((p) => p.textContent ?? '')
     expect(paragraphs).toHaveLength(14)
@@ -53,7 +47,7 @@ describe('taking over the drawn page', () => {
 
 describe('filtering', () => {
   test('a click in the sidebar puts the entity into the address and says how much matches', async () => {
-    open('/')
+    await open('/')
     await userEvent.click(toggle(/^Moscow/u))
     expect(window.location.search).toBe('?entity=moscow')
     expect(toggle(/^Moscow/u).getAttribute('aria-pressed')).toBe('true')
@@ -61,7 +55,7 @@ describe('filtering', () => {
   })
 
   test('a click on a mention does the same', async () => {
-    open('/')
+    await open('/')
     await userEvent.click(
       screen.getAllByText('Ukraine', { selector: '.mention' })[0] ?? document.body,
     )
@@ -69,7 +63,7 @@ describe('filtering', () => {
   })
 
   test('a mention of two chooses both', async () => {
-    open('/')
+    await open('/')
     const leaders = screen.getAllByText('the two leaders', { selector: '.mention *' })[0]
     await userEvent.click(leaders ?? document.body)
     expect(new URLSearchParams(window.location.search).getAll('entity').sort()).toEqual([
@@ -79,7 +73,7 @@ describe('filtering', () => {
   })
 
   test('a click on a speaker asks for what they said, and again for all', async () => {
-    open('/')
+    await open('/')
     const speaker = within(screen.getByRole('region', { name: /^Quotations/u })).getByRole('link', {
       name: 'Xi Jinping',
     })
@@ -90,13 +84,13 @@ describe('filtering', () => {
     expect(window.location.search).toBe('')
   })
 
-  test('Moscow and Beijing together: paragraphs 1, 5, 7 and 12', () => {
-    open('/?entity=moscow&entity=beijing&match=all')
+  test('Moscow and Beijing together: paragraphs 1, 5, 7 and 12', async () => {
+    await open('/?entity=moscow&entity=beijing&match=all')
     expect(matches()).toBe('4 of 14 paragraphs match')
   })
 
   test('an exclusion is made in the filter, and undone there', async () => {
-    open('/?entity=china')
+    await open('/?entity=china')
     await userEvent.click(screen.getByRole('button', { name: 'Not China' }))
     expect(window.location.search).toBe('?not=china')
     await userEvent.click(screen.getByRole('button', { name: 'Remove China' }))
@@ -104,7 +98,7 @@ describe('filtering', () => {
   })
 
   test('steps through the mentions', async () => {
-    open('/?entity=kyiv')
+    await open('/?entity=kyiv')
     await userEvent.click(screen.getByRole('button', { name: 'Next mention' }))
     expect(matches()).toContain('mention 1 of 2')
     await userEvent.click(screen.getByRole('button', { name: 'Previous mention' }))
@@ -112,14 +106,14 @@ describe('filtering', () => {
     expect(document.querySelectorAll('[data-current]')).toHaveLength(1)
   })
 
-  test('an entity that the article does not name gives a notice, and the rest still holds', () => {
-    open('/?entity=atlantis&entity=kyiv')
+  test('an entity that the article does not name gives a notice, and the rest still holds', async () => {
+    await open('/?entity=atlantis&entity=kyiv')
     expect(screen.getByText(/“atlantis”/u).getAttribute('role')).toBe('status')
     expect(matches()).toBe(`${paragraphsOf('kyiv')} of 14 paragraphs match`)
   })
 
   test('the way out clears the address', async () => {
-    open('/?entity=kyiv&not=china&speaker=xi-jinping')
+    await open('/?entity=kyiv&not=china&speaker=xi-jinping')
     await userEvent.click(screen.getByRole('button', { name: 'Clear' }))
     expect(window.location.search).toBe('')
     expect(screen.queryByText(/paragraphs match/u)).toBeNull()
@@ -130,7 +124,7 @@ describe('a passage in the address', () => {
   const quotation = findings?.quotations.find(({ words }) => words.startsWith('all parties should'))
 
   test('shows who said it, how, and why we say so', async () => {
-    open(`/#${quotation?.id}`)
+    await open(`/#${quotation?.id}`)
     const panel = within(screen.getByRole('region', { name: 'Selected passage' }))
     await panel.findByText('Xi Jinping')
     expect(panel.getAllByText('said')).not.toHaveLength(0)
@@ -141,7 +135,7 @@ describe('a passage in the address', () => {
 
   test('its link is copied without the filter', async () => {
     const user = userEvent.setup()
-    open(`/?entity=kyiv#${quotation?.id}`)
+    await open(`/?entity=kyiv#${quotation?.id}`)
     await user.click(screen.getByRole('button', { name: 'Copy link' }))
     await screen.findByText('Copied')
     const { search, hash } = new URL(await navigator.clipboard.readText())
@@ -150,7 +144,7 @@ describe('a passage in the address', () => {
   })
 
   test('that was edited says so', async () => {
-    await act(async () => open(`/#${quotation?.id.slice(0, -4)}zzzz`))
+    await open(`/#${quotation?.id.slice(0, -4)}zzzz`)
     expect(screen.getByText(/was edited since/u)).toBeDefined()
     await waitFor(() => expect(Element.prototype.scrollIntoView).toHaveBeenCalled())
   })
@@ -158,26 +152,26 @@ describe('a passage in the address', () => {
   const near = 'q0000.15.3.0.0.i8oQZ-g2.*QVTkEkdJ'
 
   test('that was edited shows the words of the link beside those of now', async () => {
-    open(`/?was=sovereignty+or+security&near=${near}#q-sovereignty-or-security-0000`)
+    await open(`/?was=sovereignty+or+security&near=${near}#q-sovereignty-or-security-0000`)
     const panel = within(await screen.findByRole('region', { name: 'Selected passage' }))
     expect(await panel.findByText('or', { selector: 'del' })).toBeDefined()
     expect(panel.getByText('and', { selector: 'ins' })).toBeDefined()
   })
 
   test('that is gone says where it stood', async () => {
-    open(`/?was=none+of+those+words&near=${near}#q-none-of-those-words-0000`)
+    await open(`/?was=none+of+those+words&near=${near}#q-none-of-those-words-0000`)
     const gone = await screen.findByText(/no longer in the article: “none of those words”/u)
     expect(within(gone).getByRole('link').getAttribute('href')).toMatch(/^#s-/u)
   })
 
-  test('that is gone says so, and its words', () => {
-    open('/#q-words-that-nobody-ever-said-here-0000')
+  test('that is gone says so, and its words', async () => {
+    await open('/#q-words-that-nobody-ever-said-here-0000')
     expect(screen.getByText(/words that nobody ever said here/u)).toBeDefined()
     expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull()
   })
 
   test('is closed by Escape, and leaves the address', async () => {
-    open(`/?entity=kyiv#${quotation?.id}`)
+    await open(`/?entity=kyiv#${quotation?.id}`)
     screen.getByRole('button', { name: 'Copy link' }).focus()
     await userEvent.keyboard('{Escape}')
     await waitFor(() =>
@@ -189,7 +183,7 @@ describe('a passage in the address', () => {
 })
 
 test('the links in the text are one tab stop, walked with the arrows', async () => {
-  open('/')
+  await open('/')
   const stops = [...document.querySelectorAll<HTMLElement>('article .body a')]
   const article = document.querySelector('article')
   expect(article?.querySelectorAll('a[tabindex="0"]')).toHaveLength(1)

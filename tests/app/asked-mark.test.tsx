@@ -1,21 +1,7 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { seed } from './seed-article.ts'
+import { expect, test } from 'vitest'
 import { findings, open } from './seed-page.tsx'
-
-beforeEach(() => {
-  // jsdom has no network; what is asked for here is what the build wrote.
-  vi.stubGlobal('fetch', async (address: string) =>
-    address.endsWith('source.txt') ? new Response(seed.text) : Response.json(findings),
-  )
-  Element.prototype.scrollIntoView = vi.fn()
-})
-
-afterEach(() => {
-  vi.unstubAllGlobals()
-  cleanup()
-})
 
 const mentionOf = (words: string) =>
   screen.getAllByText(words, { selector: '.body .mention, .body .mention *' })[0] ?? document.body
@@ -23,7 +9,7 @@ const card = (words: string) =>
   within(screen.getByRole('region', { name: `“${words}” in the text` }))
 
 test('a pronoun says whom it stands for, and step by step why', async () => {
-  open('/')
+  await open('/')
   await userEvent.click(mentionOf('his'))
   const his = card('his')
   expect(his.getByText('= Xi Jinping', { exact: false })).toBeDefined()
@@ -35,14 +21,14 @@ test('a pronoun says whom it stands for, and step by step why', async () => {
 })
 
 test('the reading of a capital has its reason', async () => {
-  open('/')
+  await open('/')
   await userEvent.click(mentionOf('Moscow'))
   await userEvent.click(card('Moscow').getByRole('button', { name: 'Why?' }))
   await card('Moscow').findByText(/does what only a government can do/u)
 })
 
 test('when the filter for it ends, so does the line', async () => {
-  open('/')
+  await open('/')
   await userEvent.click(mentionOf('Kyiv'))
   expect(card('Kyiv')).toBeDefined()
   await userEvent.click(mentionOf('Kyiv'))
@@ -50,7 +36,7 @@ test('when the filter for it ends, so does the line', async () => {
 })
 
 test('a time tells its value, its sum and its base; Escape gives focus back', async () => {
-  open('/')
+  await open('/')
   const friday = screen.getByText('Friday', { selector: '.body .when *' })
   await userEvent.click(friday)
   const told = card('Friday')
@@ -64,14 +50,14 @@ test('a time tells its value, its sum and its base; Escape gives focus back', as
 })
 
 test('a time that dates no event is asked too, and one without a date says why', async () => {
-  open('/')
+  await open('/')
   await userEvent.click(screen.getByText('recent years'))
   await card('recent years').findByText('the words give no date')
 })
 
 test('a section says whose words its title is', async () => {
   const section = findings?.sections[0]
-  open(`/#${section?.id}`)
+  await open(`/#${section?.id}`)
   const panel = within(screen.getByRole('region', { name: 'Selected passage' }))
   await panel.findByText(section?.title ?? '', { selector: 'p' })
   await userEvent.click(panel.getByText('Why?'))

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { readCorrections } from '../../src/articles/corrections/read-corrections.ts'
 import { renderSite } from '../../src/site/render.tsx'
 import { seed } from './seed-article.ts'
@@ -8,7 +8,6 @@ import { findings, open } from './seed-page.tsx'
 
 beforeEach(() => {
   localStorage.clear()
-  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(findings)))
 })
 
 const quote = findings?.quotations.find(({ kind }) => kind === 'mixed')
@@ -27,14 +26,14 @@ const kind = () => within(panel()).getByLabelText<HTMLSelectElement>('Kind').val
 const panel = () => screen.getByRole('region', { name: 'Corrections' })
 
 test('without ?edit there is nothing to edit with', async () => {
-  open(`/#${quote.id}`)
+  await open(`/#${quote.id}`)
   await screen.findByRole('region', { name: 'Selected passage' })
   expect(screen.queryByRole('region', { name: 'Corrections' })).toBeNull()
 })
 
 test('a speaker put right in the page is put right by the build, and marked', async () => {
   const user = userEvent.setup()
-  open(`/?edit#${quote.id}`)
+  await open(`/?edit#${quote.id}`)
   await screen.findByRole('region', { name: 'Corrections' })
   await user.selectOptions(within(panel()).getByLabelText('Speaker'), 'Vladimir Putin')
   const corrections = await fileGiven(user)
@@ -46,7 +45,7 @@ test('a speaker put right in the page is put right by the build, and marked', as
 
 test('a date that is none is said at once, a good one goes into the file', async () => {
   const user = userEvent.setup()
-  open(`/?edit#${event.id}`)
+  await open(`/?edit#${event.id}`)
   await screen.findByRole('region', { name: 'Corrections' })
   const date = within(panel()).getByLabelText('Date')
   await user.clear(date)
@@ -59,7 +58,7 @@ test('a date that is none is said at once, a good one goes into the file', async
 
 test('an entity gets a type and loses a naming; what is as found leaves nothing behind', async () => {
   const user = userEvent.setup()
-  open('/?edit')
+  await open('/?edit')
   await screen.findByRole('region', { name: 'Corrections' })
   await user.selectOptions(within(panel()).getByLabelText('Entity'), 'Xi Jinping')
   await user.selectOptions(within(panel()).getByLabelText('Type'), 'Organisation')
@@ -76,21 +75,21 @@ test('an entity gets a type and loses a naming; what is as found leaves nothing 
 
 test('what was being edited is there again after a reload; garbage on the device is nothing', async () => {
   const user = userEvent.setup()
-  const { unmount } = open(`/?edit#${quote.id}`)
+  const { unmount } = await open(`/?edit#${quote.id}`)
   await screen.findByRole('region', { name: 'Corrections' })
   await user.selectOptions(within(panel()).getByLabelText('Kind'), 'Quoted')
   unmount()
-  open(`/?edit#${quote.id}`)
+  await open(`/?edit#${quote.id}`)
   await screen.findByRole('region', { name: 'Corrections' })
   expect(kind()).toBe('direct')
   localStorage.setItem('dateline-corrections-seed', '{"quotations":[{"id":1}],"events":7')
-  open(`/?edit#${quote.id}`)
+  await open(`/?edit#${quote.id}`)
   await screen.findByRole('region', { name: 'Corrections' })
   expect(kind()).toBe('mixed')
 })
 
 test('having looked at it keeps nothing on the device', async () => {
-  open(`/?edit#${quote.id}`)
+  await open(`/?edit#${quote.id}`)
   await screen.findByRole('region', { name: 'Corrections' })
   expect(localStorage.getItem('dateline-corrections-seed')).toBeNull()
 })

@@ -1,18 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { findings, open } from './seed-page.tsx'
 
 vi.setConfig({ testTimeout: 30_000 })
-
-beforeEach(() => {
-  vi.stubGlobal('fetch', async () => Response.json(findings))
-  Element.prototype.scrollIntoView = vi.fn()
-})
-
-afterEach(() => {
-  vi.unstubAllGlobals()
-})
 
 // jsdom’s roles do not know the element `search` yet.
 const bar = async () => within(await screen.findByLabelText('Find in the article'))
@@ -20,7 +11,7 @@ const status = async () => (await bar()).getByRole('status').textContent
 const framed = () => [...document.querySelectorAll('[data-current]')]
 
 async function openFind() {
-  open('/')
+  await open('/')
   await userEvent.click(screen.getByRole('button', { name: 'Find' }))
   return (await bar()).getByRole('searchbox', { name: 'Words to find' })
 }
@@ -86,7 +77,7 @@ test('the words are in the address, without a step for each letter, and go with 
 })
 
 test('a link finds at once, takes no focus, and is closed without a trace', async () => {
-  open('/?panel=find&find=sovereignty')
+  await open('/?panel=find&find=sovereignty')
   expect(await status()).toBe('1 of 2')
   expect(document.activeElement).toBe(document.body)
   await userEvent.click(screen.getByRole('button', { name: 'Close find' }))

@@ -1,23 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { findings, open } from './seed-page.tsx'
 
 vi.setConfig({ testTimeout: 30_000 })
 
-beforeEach(() => {
-  vi.stubGlobal('fetch', async () => Response.json(findings))
-  Element.prototype.scrollIntoView = vi.fn()
-})
-
-afterEach(() => {
-  vi.unstubAllGlobals()
-})
-
 const palette = () => screen.queryByRole('dialog', { name: 'Go to' })
 
 async function openPalette(address: string): Promise<void> {
-  open(address)
+  await open(address)
   await userEvent.keyboard('{Control>}k{/Control}')
   await screen.findByRole('dialog', { name: 'Go to' })
   await waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'))

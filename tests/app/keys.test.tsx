@@ -1,18 +1,12 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { findings, open } from './seed-page.tsx'
 
 vi.setConfig({ testTimeout: 30_000 })
 
 beforeEach(() => {
   localStorage.clear()
-  vi.stubGlobal('fetch', async () => Response.json(findings))
-  Element.prototype.scrollIntoView = vi.fn()
-})
-
-afterEach(() => {
-  vi.unstubAllGlobals()
 })
 
 const help = async () => within(await screen.findByRole('dialog', { name: 'Keys' }))
@@ -31,13 +25,13 @@ async function untilKeysWork(): Promise<void> {
 }
 
 test('single keys do nothing until they are asked for', async () => {
-  open('/')
+  await open('/')
   await userEvent.keyboard('j/g?')
   expect(window.location.search + window.location.hash).toBe('')
 })
 
 test('they are switched on in the help, which then tells what is possible now', async () => {
-  open('/?panel=help')
+  await open('/?panel=help')
   expect((await help()).queryByText('Next quotation')).toBeNull()
   await userEvent.click((await help()).getByRole('switch', { name: 'Single keys' }))
   expect(stored()).toContain('"isOn":true')
@@ -49,7 +43,7 @@ test('they are switched on in the help, which then tells what is possible now', 
 test('j goes to the next quotation, n to the next by the same speaker, not while one types', async () => {
   localStorage.setItem('dateline-keys', '{"isOn":true}')
   const [first, second] = by('xi-jinping').map(({ id }) => id)
-  open(`/?entity=kyiv#${first}`)
+  await open(`/?entity=kyiv#${first}`)
   await untilKeysWork()
   await userEvent.keyboard('n')
   await waitFor(() => expect(window.location.hash).toBe(`#${second}`))
@@ -72,7 +66,7 @@ test('j goes to the next quotation, n to the next by the same speaker, not while
 
 test('a key can be another, and one that is taken is told and not set', async () => {
   localStorage.setItem('dateline-keys', '{"isOn":true}')
-  open('/?panel=help')
+  await open('/?panel=help')
   await userEvent.click((await help()).getByText('Change the keys'))
   const field = (await help()).getByRole('textbox', { name: 'Next quotation' })
   await userEvent.type(field, 'k')
@@ -87,7 +81,7 @@ test('c copies a link that carries the words of the passage, w that of the words
   const user = userEvent.setup()
   const wordsCopied = async () =>
     new URL(await navigator.clipboard.readText()).searchParams.get('was')
-  open(`/?entity=kyiv#${quotes[0]}`)
+  await open(`/?entity=kyiv#${quotes[0]}`)
   await untilKeysWork()
   await user.keyboard('c')
   await screen.findByText('Link copied')

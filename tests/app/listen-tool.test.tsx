@@ -1,22 +1,16 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeSpeech } from './fake-speech.ts'
-import { findings, open } from './seed-page.tsx'
+import { open } from './seed-page.tsx'
 
 vi.setConfig({ testTimeout: 30_000 })
 
 const english = { name: 'Alba', lang: 'en-GB' }
 
 beforeEach(() => {
-  vi.stubGlobal('fetch', async () => Response.json(findings))
   window.scrollBy = vi.fn()
   localStorage.clear()
-})
-
-afterEach(() => {
-  vi.unstubAllGlobals()
-  vi.useRealTimers()
 })
 
 const bar = async () => within(await screen.findByRole('region', { name: 'Read aloud' }))
@@ -25,7 +19,7 @@ const framed = () => document.querySelector('[data-current]')?.textContent ?? nu
 
 async function openPlayer(voices = [english]) {
   const speech = fakeSpeech(voices)
-  open('/')
+  await open('/')
   await userEvent.click(screen.getByRole('button', { name: 'Listen' }))
   return { speech, finish: () => act(speech.finish) }
 }
@@ -33,7 +27,7 @@ async function openPlayer(voices = [english]) {
 test('a voice that speaks through a server is never used', async () => {
   const remote = { name: 'Cloud', lang: 'en-GB', localService: false }
   fakeSpeech([remote])
-  open('/')
+  await open('/')
   expect(screen.queryByRole('button', { name: 'Listen' })).toBeNull()
   localStorage.setItem('dateline-listening', JSON.stringify({ voice: 'Cloud' }))
   const { speech } = await openPlayer([remote, english])
@@ -43,13 +37,13 @@ test('a voice that speaks through a server is never used', async () => {
 })
 
 test('it is offered only where the device has a voice for the language', async () => {
-  open('/')
+  await open('/')
   expect(screen.queryByRole('button', { name: 'Listen' })).toBeNull()
   fakeSpeech([{ name: 'Amélie', lang: 'fr-FR' }])
-  open('/')
+  await open('/')
   expect(screen.queryByRole('button', { name: 'Listen' })).toBeNull()
   fakeSpeech([english])
-  open('/')
+  await open('/')
   expect(screen.getByRole('button', { name: 'Listen' })).toBeTruthy()
 })
 

@@ -1,22 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { textRange } from '../../src/annotation/range.ts'
 import { pagePassages } from '../../src/reader/links/page-passages.ts'
 import { addNotes, notesOn } from '../../src/reader/notes/change-notes.ts'
 import { keptNotes } from '../../src/reader/notes/kept-notes.ts'
 import { makeNote, newNoteId, notedText } from '../../src/reader/notes/make-note.ts'
-import { seed } from './seed-article.ts'
-import { data, findings, open, page } from './seed-page.tsx'
+import { data, open, page } from './seed-page.tsx'
 
 vi.setConfig({ testTimeout: 30_000 })
-
-beforeEach(() => {
-  vi.stubGlobal('fetch', async (address: string) =>
-    address.includes('source.txt') ? new Response(seed.text) : Response.json(findings),
-  )
-  Element.prototype.scrollIntoView = vi.fn()
-})
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -39,14 +31,14 @@ const listed = async () =>
   (await panel()).getAllByRole('listitem').map((item) => item.firstElementChild?.textContent)
 
 test('says how to make a note while there is none', async () => {
-  open('/?panel=notes')
+  await open('/?panel=notes')
   expect((await panel()).getByText(/^Select words in the article/u)).toBeTruthy()
 })
 
 test('notes are listed in the order of the text, written, removed and brought back', async () => {
   mark('sweeping Western sanctions')
   mark('proper settlement', 'Of what?')
-  open('/?panel=notes')
+  await open('/?panel=notes')
   expect(await listed()).toEqual(['proper settlement', 'sweeping Western sanctions'])
   const { getByRole, getByText } = await panel()
   expect(getByText('Of what?')).toBeTruthy()
@@ -71,7 +63,7 @@ test('notes are listed in the order of the text, written, removed and brought ba
 test('one whose words are gone is listed with its words and its note', async () => {
   mark('proper settlement')
   mark('bakers of Lyon', 'Why they?', 'It was the bakers of Lyon who asked first, said the mayor.')
-  open('/?panel=notes')
+  await open('/?panel=notes')
   const { getByRole, getByText } = await panel()
   expect(getByRole('heading', { name: 'Not found in this version' })).toBeTruthy()
   expect(await listed()).toEqual(['proper settlement', 'bakers of Lyon'])
@@ -80,7 +72,7 @@ test('one whose words are gone is listed with its words and its note', async () 
 
 test('words lead to their place, and nothing of them is in the address', async () => {
   mark('proper settlement')
-  open('/?panel=notes')
+  await open('/?panel=notes')
   await userEvent.click((await panel()).getByRole('button', { name: 'proper settlement' }))
   expect(document.activeElement?.textContent).toContain('proper settlement')
   expect(window.location.href).not.toContain('settlement')
@@ -91,14 +83,14 @@ test('where the device keeps nothing it is said, and what is on the screen stays
     throw new DOMException('full', 'QuotaExceededError')
   })
   mark('proper settlement')
-  open('/?panel=notes')
+  await open('/?panel=notes')
   expect(await listed()).toEqual(['proper settlement'])
   expect((await panel()).getByRole('alert').textContent).toContain('storage is off or full')
 })
 
 test('a file is read in the page; a bad one says where it is bad and loses nothing', async () => {
   mark('proper settlement')
-  open('/?panel=notes')
+  await open('/?panel=notes')
   const { getByRole, getByLabelText } = await panel()
   const chooser = getByLabelText('A file of annotations')
   const choose = (content: string) =>

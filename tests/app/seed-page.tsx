@@ -1,4 +1,4 @@
-import { type RenderResult, render } from '@testing-library/react'
+import { act, type RenderResult, render } from '@testing-library/react'
 import { BrowserRouter } from 'react-router'
 import { inject } from 'vitest'
 import { App } from '../../src/app/app.tsx'
@@ -6,17 +6,25 @@ import { App } from '../../src/app/app.tsx'
 export const page = inject('seedPage')
 export const { data, findings } = page
 
-/** Opens the built page at an address and makes it live, as the browser does. */
-export function open(address: string, beforeLive?: (drawn: Element) => void): RenderResult {
+/**
+ * Opens the built page at an address and makes it live, as the browser does. What waits for code or data then goes on
+ * only because `act` is waited for.
+ */
+export async function open(
+  address: string,
+  beforeLive?: (drawn: Element) => void,
+): Promise<Pick<RenderResult, 'container' | 'unmount'>> {
   window.history.replaceState(null, '', address)
   const container = document.createElement('div')
   container.innerHTML = page.root
   document.body.replaceChildren(container)
   beforeLive?.(container)
-  return render(
-    <BrowserRouter>
-      <App page={data} />
-    </BrowserRouter>,
-    { container, hydrate: true },
+  return act(async () =>
+    render(
+      <BrowserRouter>
+        <App page={data} />
+      </BrowserRouter>,
+      { container, hydrate: true },
+    ),
   )
 }

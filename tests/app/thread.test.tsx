@@ -1,16 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findings, open } from './seed-page.tsx'
-
-beforeEach(() => {
-  vi.stubGlobal('fetch', async () => Response.json(findings))
-  Element.prototype.scrollIntoView = vi.fn()
-})
-
-afterEach(() => {
-  vi.unstubAllGlobals()
-})
 
 const thread = (name: string) => screen.findByRole('region', { name: `Thread: ${name}` })
 
@@ -23,7 +14,7 @@ const rowsOf = (panel: HTMLElement) =>
 
 describe('a thread', () => {
   test('lines up quotations, events and mentions of a speaker, each a link to its passage', async () => {
-    open('/?thread=xi-jinping')
+    await open('/?thread=xi-jinping')
     const panel = await thread('Xi Jinping')
     const rows = rowsOf(panel)
     expect(rows.filter(({ kind }) => kind === 'event')).toHaveLength(5)
@@ -37,7 +28,7 @@ describe('a thread', () => {
   })
 
   test('in order of time begins with February and puts the address in step', async () => {
-    open('/?thread=xi-jinping')
+    await open('/?thread=xi-jinping')
     const panel = await thread('Xi Jinping')
     await userEvent.click(within(panel).getByRole('radio', { name: 'in time' }))
     expect(window.location.search).toBe('?thread=xi-jinping&order=time')
@@ -47,7 +38,7 @@ describe('a thread', () => {
   })
 
   test('tells who it is: kinds of mention, own words, partners, and why all of it is one', async () => {
-    open('/?thread=xi-jinping')
+    await open('/?thread=xi-jinping')
     const panel = within(await thread('Xi Jinping'))
     panel.getByText('6 by name, 3 by title, 2 by pronoun')
     panel.getByText(/^9 quotations, \d+ words in quotation marks$/u)
@@ -57,7 +48,7 @@ describe('a thread', () => {
   })
 
   test('of a government says why its capital is read so', async () => {
-    open('/?thread=government-of-russia')
+    await open('/?thread=government-of-russia')
     const panel = await thread('Government of Russia')
     expect(panel.textContent).toContain('6 times read as Government of Russia')
     expect(rowsOf(panel).some(({ words }) => words.includes('Moscow invaded Kyiv'))).toBe(true)
@@ -65,7 +56,7 @@ describe('a thread', () => {
   })
 
   test('is opened from the list, and Escape gives focus back there', async () => {
-    open('/')
+    await open('/')
     const opener = screen.getByRole('link', { name: 'All about Xinhua' })
     screen.getByText('Xinhua', { selector: '.entity *' }).closest('button')?.focus()
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{Enter}')
@@ -76,8 +67,8 @@ describe('a thread', () => {
     expect(window.location.search).toBe('')
   })
 
-  test('of nobody that the article knows gives a notice', () => {
-    open('/?thread=atlantis')
+  test('of nobody that the article knows gives a notice', async () => {
+    await open('/?thread=atlantis')
     expect(screen.getByText(/“atlantis”/u).getAttribute('role')).toBe('status')
     expect(screen.queryByRole('region', { name: /^Thread/u })).toBeNull()
   })
@@ -91,7 +82,7 @@ describe('from a quotation, by one key each', () => {
   }
   const card = async (words: string) => {
     const { id } = told(words)
-    open(`/?entity=china#${id}`)
+    await open(`/?entity=china#${id}`)
     const panel = screen.getByRole('region', { name: 'Selected passage' })
     await within(panel).findByText('Quoted in part')
     panel.focus()
@@ -124,7 +115,7 @@ describe('from a quotation, by one key each', () => {
   })
 
   test('words that belong to no dated event say so', async () => {
-    open(`/#${told('that any backing from Beijing').id}`)
+    await open(`/#${told('that any backing from Beijing').id}`)
     await screen.findByText('No dated event is told with these words.')
   })
 })

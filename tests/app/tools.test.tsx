@@ -10,7 +10,7 @@ const help = () => tools().getByRole('button', { name: 'Help' })
 const dialog = () => screen.queryByRole('dialog', { name: 'Keys' })
 
 test('a tool opens at its address, and Escape gives focus back to its button', async () => {
-  open('/?entity=kyiv')
+  await open('/?entity=kyiv')
   const entries = window.history.length
   await userEvent.click(help())
   await screen.findByRole('dialog', { name: 'Keys' })
@@ -23,7 +23,7 @@ test('a tool opens at its address, and Escape gives focus back to its button', a
 })
 
 test('Back closes a tool', async () => {
-  open('/')
+  await open('/')
   await userEvent.click(help())
   await screen.findByRole('dialog', { name: 'Keys' })
   window.history.back()
@@ -31,7 +31,7 @@ test('Back closes a tool', async () => {
 })
 
 test('an address opens a tool, and closing it leaves no step behind', async () => {
-  open('/?panel=help')
+  await open('/?panel=help')
   await screen.findByRole('dialog', { name: 'Keys' })
   const entries = window.history.length
   await userEvent.click(screen.getByRole('button', { name: 'Close' }))
@@ -40,20 +40,20 @@ test('an address opens a tool, and closing it leaves no step behind', async () =
   expect(window.history.length).toBe(entries)
 })
 
-test('a tool that nobody knows is no tool', () => {
-  open('/?panel=nonsense')
+test('a tool that nobody knows is no tool', async () => {
+  await open('/?panel=nonsense')
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
 test('choosing an entity leaves what is open', async () => {
-  open('/?panel=nonsense')
+  await open('/?panel=nonsense')
   const entities = within(screen.getByRole('complementary', { name: 'Entities' }))
   await userEvent.click(entities.getByRole('button', { name: /^Kyiv/u }))
   expect(window.location.search).toBe('?panel=nonsense&entity=kyiv')
 })
 
-test('the tools are one tab stop', () => {
-  open('/')
+test('the tools are one tab stop', async () => {
+  await open('/')
   const buttons = tools().getAllByRole('button')
   expect(buttons.filter((button) => button.tabIndex === 0)).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 import { fireEvent, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { takeWholeLinks } from '../../../src/reader/links/whole-links.ts'
 
 document.body.innerHTML = `<article><div class="body">
@@ -7,7 +7,9 @@ document.body.innerHTML = `<article><div class="body">
 </div></article><a id="other" href="#timeline"></a>`
 const undo = takeWholeLinks(document.body)
 // There is nowhere to go in a test.
-document.addEventListener('click', (event) => event.preventDefault())
+const stay = (event: Event) => event.preventDefault()
+document.addEventListener('click', stay)
+afterAll(() => document.removeEventListener('click', stay))
 
 /** What the browser reads once the event has gone its way. */
 function hrefAt(selector: string, fire: (element: Element) => void): string | null {
