@@ -18,6 +18,8 @@ type Tool = {
   readonly where: 'dock' | 'over'
   /** Its code, which is loaded when it is opened first. */
   readonly load: () => Promise<(props: ToolProps) => React.ReactNode>
+  /** Whether who opens it begins to type at once. */
+  readonly hasBox?: boolean
   /** Parameters of the address that mean nothing without it, and go when it is closed. */
   readonly parameters?: readonly string[]
   /** Whether the device can do it at all, as a store; left out where every device can. */
@@ -35,6 +37,7 @@ export const tools = [
     name: 'find',
     where: 'dock',
     load: () => import('./find-tool.tsx').then(({ FindTool }) => FindTool),
+    hasBox: true,
     parameters: findNames,
   },
   {
@@ -52,6 +55,7 @@ export const tools = [
     name: 'go',
     where: 'over',
     load: () => import('./go-tool.tsx').then(({ GoTool }) => GoTool),
+    hasBox: true,
   },
   {
     name: 'settings',

@@ -3,6 +3,7 @@ import { changePanels, parsePanels } from '../address/panel.ts'
 import { queryWith } from '../address/query.ts'
 import { useQuery } from '../reader/use-query.ts'
 import { type ToolName, toolOf, tools, toolsOf } from './tools.ts'
+import { typeAhead } from './type-ahead.ts'
 import { useAsked } from './use-hydrated.ts'
 
 type Panels = {
@@ -40,6 +41,7 @@ export function usePanels(): Panels {
       // What was here before is still the step before, unless the page came with it.
       const step = !replace || openedOf(state) ? { state: { opened: name } } : {}
       const to = { search: changePanels(queryNow(), closed, name), hash: window.location.hash }
+      if (toolOf(name).hasBox) typeAhead()
       void navigate(to, { replace, preventScrollReset: true, ...step })
     },
     close: (name) => (openedOf(state) === name ? void navigate(-1) : leave(name)),

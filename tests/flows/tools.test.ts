@@ -10,7 +10,7 @@ flow('the keyboard alone goes to a quotation by its speaker, and back', async ({
   const { page } = await visit('?entity=brics')
   await page.keyboard.press('Control+k')
   const palette = page.getByRole('dialog', { name: 'Go to' })
-  await palette.waitFor()
+  // At once: what is typed before its code is there is not lost.
   await page.keyboard.type('xi all parties should push')
   await palette.getByRole('option').first().waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
