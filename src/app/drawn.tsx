@@ -8,7 +8,11 @@ export type DrawnParts = {
   readonly receipt: string
 }
 
+/** Where the words of an article begin: the way past all that stands before them. */
+export const textId = 'text'
+
 type DrawnProps = {
+  readonly id?: string
   readonly className?: string
   readonly hidden?: boolean
   /** Given where the page is built; in the browser it is in the document already. */
@@ -22,9 +26,10 @@ type DrawnProps = {
  * text node is touched (a browser's own text highlights would be lost), and a long article is live as
  * soon as a short one. React’s own way to say this is to suppress the warning that the two differ.
  */
-export function Drawn({ className, hidden, html = '' }: DrawnProps) {
+export function Drawn({ id, className, hidden, html = '' }: DrawnProps) {
   return (
     <div
+      id={id}
       className={className}
       hidden={hidden}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: React itself made this HTML, at build time

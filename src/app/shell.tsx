@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent } from 'react'
 import { useKeys } from '../reader/shortcuts/use-keys.ts'
 import { texts } from '../texts/texts.ts'
+import { textId } from './drawn.tsx'
 import { OpenTool } from './open-tool.tsx'
 import type { ArticlePageData, PageData } from './page-data.ts'
 import { PanelBoundary } from './panel-boundary.tsx'
@@ -27,7 +28,7 @@ export function Shell({ page, children }: ShellProps) {
     <>
       <a
         className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:p-3"
-        href="#main"
+        href={page.kind === 'article' ? `#${textId}` : '#main'}
       >
         {texts.site.skip}
       </a>

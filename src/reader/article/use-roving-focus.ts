@@ -1,20 +1,21 @@
 import { type RefObject, useEffect } from 'react'
 
 /**
- * Makes all links in an element one tab stop, walked with the left and right arrows, Home and End
- * (roving tabindex, ARIA Authoring Practices). Needs every link in it to have `tabindex="-1"`.
+ * Makes all links or buttons in an element one tab stop, walked with the left and right arrows, Home and End
+ * (roving tabindex, ARIA Authoring Practices). Needs each of them to have `tabindex="-1"`.
  *
- * @param stops  the selector of what can be walked to, where it is not the links
+ * @param stops  the selector of what can be walked to
  */
-export function useRovingFocus(ref: RefObject<HTMLElement | null>, stops = 'a[href]'): void {
+export function useRovingFocus(ref: RefObject<HTMLElement | null>, stops: string): void {
   useEffect(() => {
     const root = ref.current
     if (!root) return
-    root.querySelector(stops)?.setAttribute('tabindex', '0')
+    const drawn = () => [...root.querySelectorAll<HTMLElement>(stops)].filter(isDrawn)
+    drawn()[0]?.setAttribute('tabindex', '0')
     const walk = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
       if (!['ArrowRight', 'ArrowLeft', 'Home', 'End'].includes(event.key)) return
-      const target = stopFrom([...root.querySelectorAll<HTMLElement>(stops)], event.key)
+      const target = stopFrom(drawn(), event.key)
       if (!target) return
       event.preventDefault()
       target.focus()
@@ -31,6 +32,11 @@ export function useRovingFocus(ref: RefObject<HTMLElement | null>, stops = 'a[hr
       root.removeEventListener('focusin', settle)
     }
   }, [ref, stops])
+}
+
+/** What is not on the screen can't have focus. (Where the platform can't tell, all is.) */
+function isDrawn(stop: HTMLElement): boolean {
+  return stop.checkVisibility?.() ?? true
 }
 
 function stopFrom(all: readonly HTMLElement[], key: string): HTMLElement | undefined {
