@@ -14,7 +14,7 @@ import { ArticleHeader } from './article-header.tsx'
 import { AskedMark } from './asked-mark.tsx'
 import { CopyMentions } from './copy-mentions.tsx'
 import { Dock } from './dock.tsx'
-import { Drawn, type DrawnParts } from './drawn.tsx'
+import { Drawn, type DrawnParts, textId } from './drawn.tsx'
 import { DrawnTimeline } from './drawn-timeline.tsx'
 import { Editing } from './editing.tsx'
 import { NotesWatch } from './notes-watch.tsx'
@@ -28,6 +28,7 @@ import { SelectionWatch } from './selection-watch.tsx'
 import { useFilter } from './use-filter.ts'
 import { useHydrated } from './use-hydrated.ts'
 import { useMatches } from './use-matches.ts'
+import { useSelectableLinks } from './use-selectable-links.ts'
 import { useStyleRule } from './use-style-rule.ts'
 import { useThread } from './use-thread.ts'
 import { useWholeLinks } from './use-whole-links.ts'
@@ -54,7 +55,8 @@ export function ArticlePage({ page, parts, foot }: ArticlePageProps) {
   const open = useThread(page.entities, filter.metonyms)
   const root = useRef<HTMLDivElement>(null)
   const article = useRef<HTMLElement>(null)
-  useRovingFocus(article)
+  useRovingFocus(article, '.body a')
+  useSelectableLinks(article)
   usePageAddress(article)
   useWholeLinks(root, !page.isOwn)
   useStyleRule(matched.rule)
@@ -69,7 +71,7 @@ export function ArticlePage({ page, parts, foot }: ArticlePageProps) {
       <main id="main">
         <article ref={article} aria-labelledby="title">
           <ArticleHeader page={page} />
-          <Drawn className="body" html={parts?.body} />
+          <Drawn id={textId} className="body" html={parts?.body} />
           <Drawn className="paper" hidden html={parts?.paper} />
           <NotesWatch slug={page.slug} />
           <PiecesWatch passage={'id' in passage ? passage.id : ''} />

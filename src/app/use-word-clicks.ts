@@ -29,6 +29,7 @@ export function useWordClicks(ref: RefObject<HTMLElement | null>, clicks: WordCl
     const onClick = (event: MouseEvent) => {
       if (event.defaultPrevented || event.button !== 0 || isModified(event)) return
       if (!(event.target instanceof Element)) return
+      if (event.target.closest('.body') && isSelecting(event)) return event.preventDefault()
       if (event.target.closest('.mention')) {
         event.preventDefault()
         latest.current.onMentions(mentionsAt(event.target))
@@ -46,8 +47,9 @@ export function useWordClicks(ref: RefObject<HTMLElement | null>, clicks: WordCl
         latest.current.onSpeaker(speaker)
         return
       }
-      const quotation = event.target.closest('mark[data-quote]')
-      if (!quotation || event.target.closest('a') || isSelecting()) return
+      const quotation = quotationAt(event.target)
+      if (!quotation) return
+      event.preventDefault()
       goTo(quotation)
     }
     root.addEventListener('click', onClick)
@@ -55,13 +57,23 @@ export function useWordClicks(ref: RefObject<HTMLElement | null>, clicks: WordCl
   }, [ref])
 }
 
-/** Goes to a quotation as a link does, but where it stands clear of the dock the page stays as it is under the reader. */
+/** The quotation that was clicked: its words, or its verb of saying, which is a link to it. */
+function quotationAt(target: Element): Element | null {
+  const link = target.closest('a')
+  if (!link) return target.closest('mark[data-quote]')
+  return link.matches('.cue') ? document.getElementById(link.hash.slice(1)) : null
+}
+
+/** Goes to a quotation as a link does, but the page moves under the reader only as far as the card would lie on it. */
 function goTo(quotation: Element): void {
   const { top, bottom } = quotation.getBoundingClientRect()
   const { scrollX, scrollY, innerHeight } = window
-  const isClear = top >= innerHeight * 0.1 && bottom <= innerHeight * 0.65
+  const first = innerHeight * 0.15
+  let by = 0
+  if (bottom > innerHeight * 0.65) by = Math.min(bottom - innerHeight * 0.5, top - first)
+  else if (top < innerHeight * 0.1) by = top - first
   window.location.hash = quotation.getAttribute('data-quote') ?? ''
-  if (isClear) window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' })
+  window.scrollTo({ left: scrollX, top: scrollY + by, behavior: 'instant' })
 }
 
 /** A click with a modifier is the browser’s: a new tab, a new window. */
@@ -70,8 +82,8 @@ function isModified(event: MouseEvent): boolean {
 }
 
 /** The end of a selection by mouse is a click too; the reader wants to copy, not to open. */
-function isSelecting(): boolean {
-  return window.getSelection()?.isCollapsed === false
+function isSelecting({ detail }: MouseEvent): boolean {
+  return detail > 0 && window.getSelection()?.isCollapsed === false
 }
 
 function mentionsAt(target: Element): ClickedMention[] {

@@ -116,9 +116,12 @@ type InlineLinkProps = React.ComponentProps<'a'> & {
   readonly [data: `data-${string}`]: string | undefined
 }
 
-/** Links in the text share one tab stop (see `use-roving-focus.ts`), so none is a tab stop by itself. */
+/**
+ * Links in the text share one tab stop (see `use-roving-focus.ts`), so none is a tab stop by itself. None is dragged: a
+ * selection can begin at any word (see `use-selectable-links.ts`).
+ */
 function InlineLink({ linked, href, ...rest }: InlineLinkProps) {
-  return linked ? <span {...rest} /> : <a href={href} tabIndex={-1} {...rest} />
+  return linked ? <span {...rest} /> : <a href={href} tabIndex={-1} draggable={false} {...rest} />
 }
 
 type TimeMarkProps = Omit<MarkProps, 'article' | 'part'> & {
