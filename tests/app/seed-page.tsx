@@ -2,6 +2,17 @@ import { act, type RenderResult, render } from '@testing-library/react'
 import { BrowserRouter } from 'react-router'
 import { inject } from 'vitest'
 import { App } from '../../src/app/app.tsx'
+// What the page fetches when it is asked for is here from the start: on a busy machine that can take longer than a test
+// waits for anything.
+import '../../src/app/corrections.tsx'
+import '../../src/app/finding-card.tsx'
+import '../../src/app/find-tool.tsx'
+import '../../src/app/go-tool.tsx'
+import '../../src/app/help-tool.tsx'
+import '../../src/app/listen-tool.tsx'
+import '../../src/app/notes-tool.tsx'
+import '../../src/app/thread-view.tsx'
+import '../../src/reader/settings/settings-panel.tsx'
 
 export const page = inject('seedPage')
 export const { data, findings } = page
