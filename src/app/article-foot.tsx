@@ -7,6 +7,7 @@ export const ArticleFoot = memo(function ArticleFoot({ slug }: { slug: string })
   const folder = `${import.meta.env.BASE_URL}a/${slug}/`
   return (
     <div className="screen-only mt-6 text-small">
+      <p className="mb-3 text-muted">{texts.article.canBeWrong}</p>
       <p>
         <a href={`${folder}sheet/`}>{texts.sheet.link}</a>
       </p>

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import { texts } from '../texts/texts.ts'
 import type { ArticlePageData } from './page-data.ts'
 
@@ -43,7 +43,7 @@ export const ArticleHeader = memo(function ArticleHeader({ page }: ArticleHeader
           ))}
         </ol>
       </nav>
-      <nav aria-label={texts.article.onThisPage} className="on-this-page mt-2">
+      <nav aria-label={texts.article.onThisPage} className="mt-2">
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {panels(page).map(({ id, name, count }) => (
             <li key={id}>
@@ -56,9 +56,23 @@ export const ArticleHeader = memo(function ArticleHeader({ page }: ArticleHeader
         </ul>
       </nav>
       <p className="mt-3 text-small text-muted">{madeWords(page)}</p>
+      <p className="legend screen-only mt-1 text-small text-muted">
+        {texts.article.marked}{' '}
+        {quotationKinds.map((kind) => (
+          <Fragment key={kind}>
+            <span className="quotation" data-kind={kind}>
+              {texts.article.marks[kind]}
+            </span>
+            ,{' '}
+          </Fragment>
+        ))}
+        <span className="when">{texts.article.marks.time}</span>. {texts.article.askMarks}
+      </p>
     </header>
   )
 })
+
+const quotationKinds = ['direct', 'mixed', 'indirect'] as const
 
 function panels({ counts, entities }: ArticlePageData) {
   return [

@@ -18,7 +18,8 @@ export function Dock({ children }: { children: ReactNode }) {
     const resized = new ResizeObserver(() => setBox(boxOf(around, inner)))
     for (const element of [document.documentElement, around, inner]) resized.observe(element)
     const seen = new IntersectionObserver((entries) => {
-      setStuck(entries.at(-1)?.isIntersecting === false)
+      const last = entries.at(-1)
+      if (last) setStuck(!last.isIntersecting && last.boundingClientRect.top > 0)
     })
     seen.observe(end.current)
     return () => {
@@ -49,6 +50,9 @@ function boxOf(place: Element, dock: Element): Box {
   return { left, width, height: Math.ceil(dock.getBoundingClientRect().height) }
 }
 
+/** What always is in view needs no room around it: the page would be scrolled when it has focus. */
+const focusable = 'a, button, input, select, textarea, summary, [tabindex]'
+
 /**
  * Keeps the room that the dock takes free. While it sticks to the foot of the window and has focus it is laid out as
  * fixed, in the same place: Chromium brings what has focus, and each letter typed, into view where it would be if it
@@ -59,6 +63,7 @@ function dockRulesOf({ left, width, height }: Box, isStuck: boolean): string {
     height > 100 && `html { scroll-padding-block-end: ${height + 100}px }`,
     isStuck &&
       `.dock-place { min-block-size: ${height}px }
+      .dock :is(${focusable}) { scroll-margin-block: -4rem -14rem }
       .dock:focus-within { position: fixed; inset-block-end: 0; left: ${left}px; width: ${width}px }`,
   ]
     .filter(Boolean)

@@ -11,7 +11,7 @@ import { type Filter, isActive } from '../address/filter.ts'
 export function filterRuleOf(filter: Filter): string {
   if (!isActive(filter)) return ''
   return [
-    `[data-entities]:not(${matching(filter)}) { ${dimmed} }`,
+    `[data-entities]:not(${matching(filter)}, :target) { ${dimmed} }`,
     chosenRuleOf(filter.entities),
   ].join('\n')
 }

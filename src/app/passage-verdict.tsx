@@ -55,7 +55,7 @@ function Gone({ passage: { arrival, asked } }: { passage: Extract<Found, { kind:
       {texts.passage.gone(words)}{' '}
       {section && (
         <>
-          {texts.passage.stoodIn} <a href={`#${section.id}`}>{section.title}</a>
+          {texts.passage.stoodIn} <a href={`#${section.id}`}>{section.title}</a>.
         </>
       )}
     </p>

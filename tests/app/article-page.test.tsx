@@ -91,9 +91,9 @@ describe('filtering', () => {
 
   test('an exclusion is made in the filter, and undone there', async () => {
     await open('/?entity=china')
-    await userEvent.click(screen.getByRole('button', { name: 'Not China' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Exclude China' }))
     expect(window.location.search).toBe('?not=china')
-    await userEvent.click(screen.getByRole('button', { name: 'Remove China' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Remove without China' }))
     expect(window.location.search).toBe('')
   })
 

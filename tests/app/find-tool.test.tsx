@@ -46,10 +46,10 @@ test('says in few words that there is nothing, and frames nothing', async () => 
 test('finds what somebody said, typed or chosen', async () => {
   const box = await openFind()
   await userEvent.type(box, 'Xi: china')
-  const chosen = (await bar()).getByRole('combobox', { name: 'Said by' })
+  const chosen = (await bar()).getByRole('combobox', { name: 'Where to look' })
   expect(chosen instanceof HTMLSelectElement && chosen.value).toBe('xi-jinping')
   expect(await status()).toMatch(/^1 of \d+$/u)
-  await userEvent.selectOptions(chosen, 'Vladimir Putin')
+  await userEvent.selectOptions(chosen, 'said by Vladimir Putin')
   expect(box instanceof HTMLInputElement && box.value).toBe('Vladimir Putin: china')
   await userEvent.clear(box)
   await userEvent.type(box, 'Putin: zeppelin')

@@ -9,7 +9,7 @@ beforeEach(() => {
   localStorage.clear()
 })
 
-const help = async () => within(await screen.findByRole('dialog', { name: 'Keys' }))
+const help = async () => within(await screen.findByRole('dialog', { name: 'Help' }))
 const quotes = findings?.quotations.map(({ id }) => id) ?? []
 const by = (speaker: string) =>
   findings?.quotations.filter(({ speakers }) => speakers.some(({ id }) => id === speaker)) ?? []

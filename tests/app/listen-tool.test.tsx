@@ -136,7 +136,7 @@ test('speed, voice and pitch are used at once and kept on the device', async () 
   expect(speech.last()?.rate).toBe(1.4)
   await userEvent.selectOptions(
     (await bar()).getByRole('combobox', { name: 'Quotations' }),
-    'Quotations higher',
+    'Quotations: higher',
   )
   const stored = localStorage.getItem('dateline-listening')
   expect(JSON.parse(stored ?? '')).toEqual({ rate: 1.4, voice: 'Brian', quotations: 'higher' })
@@ -147,7 +147,7 @@ test('each speaker can have a voice, of which none is the narrator’s', async (
   const { speech, finish } = await openPlayer(names.map((name) => ({ name, lang: 'en-GB' })))
   await userEvent.selectOptions(
     (await bar()).getByRole('combobox', { name: 'Quotations' }),
-    'A voice each',
+    'Quotations: a voice each',
   )
   await press('Play')
   const heard: [string | undefined, string | undefined][] = []
@@ -167,8 +167,8 @@ test('where there is one voice, no speaker is offered another', async () => {
   await openPlayer()
   const ways = within((await bar()).getByRole('combobox', { name: 'Quotations' }))
   expect(ways.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
-    'One voice',
-    'Quotations higher',
+    'Quotations: same voice',
+    'Quotations: higher',
   ])
 })
 

@@ -7,13 +7,13 @@ vi.setConfig({ testTimeout: 30_000 })
 
 const tools = () => within(screen.getByRole('toolbar', { name: 'Tools' }))
 const help = () => tools().getByRole('button', { name: 'Help' })
-const dialog = () => screen.queryByRole('dialog', { name: 'Keys' })
+const dialog = () => screen.queryByRole('dialog', { name: 'Help' })
 
 test('a tool opens at its address, and Escape gives focus back to its button', async () => {
   await open('/?entity=kyiv')
   const entries = window.history.length
   await userEvent.click(help())
-  await screen.findByRole('dialog', { name: 'Keys' })
+  await screen.findByRole('dialog', { name: 'Help' })
   expect(window.location.search).toBe('?entity=kyiv&panel=help')
   expect(window.history.length).toBe(entries + 1)
   await userEvent.keyboard('{Escape}')
@@ -25,14 +25,14 @@ test('a tool opens at its address, and Escape gives focus back to its button', a
 test('Back closes a tool', async () => {
   await open('/')
   await userEvent.click(help())
-  await screen.findByRole('dialog', { name: 'Keys' })
+  await screen.findByRole('dialog', { name: 'Help' })
   window.history.back()
   await waitFor(() => expect(dialog()).toBeNull())
 })
 
 test('an address opens a tool, and closing it leaves no step behind', async () => {
   await open('/?panel=help')
-  await screen.findByRole('dialog', { name: 'Keys' })
+  await screen.findByRole('dialog', { name: 'Help' })
   const entries = window.history.length
   await userEvent.click(screen.getByRole('button', { name: 'Close' }))
   await waitFor(() => expect(dialog()).toBeNull())

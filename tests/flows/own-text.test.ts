@@ -89,7 +89,7 @@ flow('a pasted text is read without a network, in all four layers', async ({ vis
   await page.getByRole('button', { name: 'Save as PNG' }).waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Help', exact: true }).click()
-  await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+  await page.getByRole('dialog', { name: 'Help' }).waitFor()
   expect(asked).toEqual([])
 })
 

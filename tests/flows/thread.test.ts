@@ -40,7 +40,7 @@ flow('from any quotation the same by mouse, in one click each', async ({ visit }
     const speaker = card.locator('[data-thread]').first()
     await speaker.waitFor()
     const name = (await speaker.textContent()) ?? ''
-    const event = card.getByRole('link', { name: /^The event/ })
+    const event = card.getByRole('link', { name: /^What (?:happened|the report is about)/u })
     const hasEvent = (await event.count()) > 0
     if (!hasEvent) await card.getByText('No dated event is told with these words.').waitFor()
     await speaker.click()

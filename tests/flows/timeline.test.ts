@@ -111,7 +111,7 @@ flow('a link into a panel leads there, though panels are painted last', async ({
 flow('order and zoom need no dragging, and one address gives them back', async ({ visit }) => {
   const { page } = await visit('', { viewport: { width: 320, height: 640 } })
   const timeline = timelineOf(page)
-  await timeline.getByRole('radio', { name: 'time' }).focus()
+  await timeline.getByRole('radio', { name: 'in time' }).focus()
   await page.keyboard.press('ArrowRight')
   await timeline.getByRole('button', { name: 'Closer: June 2022' }).click()
   await timeline.getByText('June 2022', { exact: true }).waitFor()

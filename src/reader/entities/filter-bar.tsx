@@ -28,19 +28,25 @@ export function FilterBar(props: FilterBarProps) {
   const steps = useMentionSteps(filter.entities)
   return (
     <>
-      {/* Stands in the page at all times: a live region that comes with its words is not announced. */}
-      <p role="status" className={isActive(filter) ? 'pt-2 text-small' : 'sr-only'}>
-        {isActive(filter) && matches !== null && texts.filter.matching(matches, paragraphs)}
-        {steps.current && `; ${texts.filter.atMention(steps.current, steps.count)}`}
-        {steps.current && <span className="sr-only">: {steps.excerpt}</span>}
-      </p>
+      <div className={isActive(filter) ? 'flex items-center gap-2 pt-2' : 'sr-only'}>
+        {/* Stands in the page at all times: a live region that comes with its words is not announced. */}
+        <p role="status" className="grow text-small">
+          {isActive(filter) && matches !== null && texts.filter.matching(matches, paragraphs)}
+          {steps.current && `; ${texts.filter.atMention(steps.current, steps.count)}`}
+          {steps.current && <span className="sr-only">: {steps.excerpt}</span>}
+        </p>
+        {isActive(filter) && filter.entities.length > 0 && (
+          <Steps steps={steps} disabled={matches === 0} />
+        )}
+        {isActive(filter) && (
+          <Button onClick={() => onChange(cleared(filter))}>{texts.filter.clear}</Button>
+        )}
+      </div>
       {isActive(filter) && (
         <div className="flex flex-wrap items-center gap-2 py-2">
           <Chips entities={entities} filter={filter} onChange={onChange} />
           {filter.entities.length > 1 && <MatchChoice filter={filter} onChange={onChange} />}
           {asksOfMentions(filter) && <WithinChoice filter={filter} onChange={onChange} />}
-          {filter.entities.length > 0 && <Steps steps={steps} />}
-          <Button onClick={() => onChange(cleared(filter))}>{texts.filter.clear}</Button>
         </div>
       )}
     </>
@@ -55,16 +61,29 @@ function Chips({ entities, filter, onChange }: ChipsProps) {
   const nameOf = (id: string) => nameIn(known, id)
   return (
     <ul className="flex flex-wrap gap-x-3 gap-y-1" aria-label={texts.filter.title}>
-      {[...filter.entities, ...filter.not].map((id) => (
+      {filter.entities.map((id) => (
         <li key={id} className="flex gap-1">
+          <RemoveButton label={nameOf(id)} onClick={() => onChange(toggleEntity(filter, id))} />
           <Button
-            aria-pressed={filter.not.includes(id)}
-            aria-label={texts.filter.notName(nameOf(id))}
-            onClick={() => onChange(turned(filter, id))}
+            aria-label={texts.filter.excludeName(nameOf(id))}
+            onClick={() => onChange(toggleNot(filter, id))}
           >
-            {texts.filter.not}
+            {texts.filter.exclude}
           </Button>
-          <RemoveButton label={nameOf(id)} onClick={() => onChange(without(filter, id))} />
+        </li>
+      ))}
+      {filter.not.map((id) => (
+        <li key={id} className="flex gap-1">
+          <RemoveButton
+            label={texts.filter.without(nameOf(id))}
+            onClick={() => onChange(toggleNot(filter, id))}
+          />
+          <Button
+            aria-label={texts.filter.includeName(nameOf(id))}
+            onClick={() => onChange(toggleEntity(filter, id))}
+          >
+            {texts.filter.include}
+          </Button>
         </li>
       ))}
       {filter.speaker !== null && (
@@ -92,15 +111,6 @@ function RemoveButton({ label, onClick }: { label: string; onClick: () => void }
       {label} ×
     </Button>
   )
-}
-
-/** A choice made an exclusion, or the other way round. */
-function turned(filter: Filter, id: string): Filter {
-  return filter.not.includes(id) ? toggleEntity(filter, id) : toggleNot(filter, id)
-}
-
-function without(filter: Filter, id: string): Filter {
-  return filter.not.includes(id) ? toggleNot(filter, id) : toggleEntity(filter, id)
 }
 
 function MatchChoice({ filter, onChange }: Pick<FilterBarProps, 'filter' | 'onChange'>) {
@@ -151,13 +161,17 @@ function WithinChoice({ filter, onChange }: Pick<FilterBarProps, 'filter' | 'onC
   )
 }
 
-function Steps({ steps }: { steps: Stepper }) {
+function Steps({ steps, disabled }: { steps: Stepper; disabled: boolean }) {
   return (
     <div className="flex gap-1">
-      <Button aria-label={texts.filter.previousMention} onClick={() => steps.go(-1)}>
+      <Button
+        aria-label={texts.filter.previousMention}
+        disabled={disabled}
+        onClick={() => steps.go(-1)}
+      >
         ↑
       </Button>
-      <Button aria-label={texts.filter.nextMention} onClick={() => steps.go(1)}>
+      <Button aria-label={texts.filter.nextMention} disabled={disabled} onClick={() => steps.go(1)}>
         ↓
       </Button>
     </div>

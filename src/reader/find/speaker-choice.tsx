@@ -26,7 +26,7 @@ export function SpeakerChoice({ speakers, chosen, words, onType, onFocus }: Spea
       <option value="">{texts.find.anybody}</option>
       {speakers.map(({ id, name }) => (
         <option key={id} value={id}>
-          {name}
+          {texts.find.by(name)}
         </option>
       ))}
     </select>

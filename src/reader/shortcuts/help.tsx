@@ -4,6 +4,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import type { Action } from '../action.ts'
 import { type Keys, keyOf, keyTyped, takenBy, withKey } from './keys.ts'
+import { MarkList } from './mark-list.tsx'
 import { useKeys } from './use-keys.ts'
 
 type HelpProps = { readonly actions: readonly Action[]; readonly onClose: () => void }
@@ -14,6 +15,7 @@ export function Help({ actions, onClose }: HelpProps) {
   const possible = actions.filter(({ isPossible, id }) => isPossible && keyOf(keys, id) !== '')
   return (
     <Dialog title={texts.help.title} close={texts.tools.close} onClose={onClose}>
+      <MarkList />
       <KeyList title={texts.help.everywhere} rows={Object.entries(texts.help.always)} />
       <Switch
         label={texts.help.singleKeys}

@@ -9,9 +9,19 @@ export const article = {
   inSection: (title: string) => `${title}: show all sections`,
   onThisPage: 'On this page',
   madeTitleAndHeadings:
-    'The text has no title or headings. Those in light type are taken from its own words.',
-  madeTitle: 'The text has no title. The one in light type is taken from its own words.',
-  madeHeadings: 'Headings in light type are taken from the article’s own words.',
+    'The file has no headline and no headings: these are made from the article’s own words.',
+  madeTitle: 'The file has no headline: this one is made from the article’s own words.',
+  madeHeadings: 'The headings are made from the article’s own words.',
+  marked: 'Marked:',
+  marks: {
+    direct: 'quoted',
+    mixed: 'quoted in part',
+    indirect: 'reported',
+    time: 'a date',
+  },
+  askMarks: 'Choose any, or a name, for more.',
+  canBeWrong:
+    'Speakers, names and dates were found by rules, which can be wrong. “Why?” tells what each rests on.',
   linkToSection: (title: string) => `Link to the section “${title}”`,
   linkToParagraph: (number: number) => `Link to paragraph ${number}`,
 }

@@ -1,6 +1,7 @@
 export const filter = {
   title: 'Filter',
-  matching: (matches: number, paragraphs: number) => `${matches} of ${paragraphs} paragraphs match`,
+  matching: (matches: number, paragraphs: number) =>
+    matches === 0 ? 'No paragraph matches' : `${matches} of ${paragraphs} paragraphs match`,
   atMention: (current: number, count: number) => `mention ${current} of ${count}`,
   match: 'Match',
   any: 'any',
@@ -11,8 +12,11 @@ export const filter = {
     sentence: 'sentence',
     quotation: 'quotation',
   },
-  not: 'not',
-  notName: (name: string) => `Not ${name}`,
+  exclude: 'exclude',
+  excludeName: (name: string) => `Exclude ${name}`,
+  include: 'include',
+  includeName: (name: string) => `Include ${name}`,
+  without: (name: string) => `without ${name}`,
   remove: (name: string) => `Remove ${name}`,
   saidBy: (name: string) => `said by ${name}`,
   namedAs: (name: string, words: string) => `${name} as “${words}”`,

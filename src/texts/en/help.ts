@@ -1,6 +1,23 @@
 export const help = {
-  title: 'Keys',
-  everywhere: 'Always',
+  title: 'Help',
+  marks: 'What is marked',
+  aboutMarks: {
+    direct: 'quoted: exactly what was said',
+    mixed: 'a paraphrase that quotes in part',
+    indirect: 'reported, in the reporter’s words',
+    cue: 'how it was said: choose it, or the words, to see who said them',
+    time: 'a date: choose it to see how it was reckoned',
+    name: 'choose it to dim what does not mention it, and again to end that',
+  },
+  samples: {
+    direct: 'these words',
+    mixed: 'these words',
+    indirect: 'these words',
+    cue: 'said',
+    time: 'on Friday',
+    name: 'A name',
+  },
+  everywhere: 'Keys',
   always: {
     'Ctrl+K or ⌘K': 'go to a passage, a name or an action',
     Tab: 'to the next group of controls',

@@ -3,7 +3,7 @@ const counted = (count: number, one: string, more: string) =>
 
 export const library = {
   search: 'Find in all articles',
-  words: 'Words, or a name and a colon',
+  words: 'Search all articles',
   loading: 'Looking…',
   failed: 'The index could not be fetched. Is there a network?',
   passages: (count: number, articles: number) =>
@@ -13,6 +13,6 @@ export const library = {
   titles: (articles: number) =>
     `In the title of ${counted(articles, 'article', 'articles')}, and nowhere else`,
   none: (speakers: readonly string[]) =>
-    speakers.length > 0 ? `Not said by ${speakers.join(' or ')}` : 'In no article',
+    speakers.length > 0 ? `Not said by ${speakers.join(' or ')}` : 'Not in any article',
   more: (count: number) => `${count} more in this article`,
 }

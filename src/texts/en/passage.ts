@@ -4,7 +4,7 @@ export const passage = {
   paragraph: 'Paragraph',
   gone: (words: string) =>
     `The passage that this link names is no longer in the article: “${words}”.`,
-  stoodIn: 'It stood in the section',
+  stoodIn: 'It stood in the section:',
   edited: 'This passage was edited since the link was made.',
   linked: 'When the link was made',
   now: 'Now',

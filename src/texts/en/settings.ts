@@ -1,3 +1,5 @@
+const ems = (em: number) => (em === 0 ? 'normal' : `${em} em`)
+
 export const settings = {
   title: 'Text and colours',
   groups: {
@@ -26,10 +28,10 @@ export const settings = {
       label: 'Between paragraphs',
       value: (times: number) => `${times} × the text size`,
     },
-    letter: { label: 'Between letters', value: (em: number) => `${em} em` },
-    word: { label: 'Between words', value: (em: number) => `${em} em` },
+    letter: { label: 'Between letters', value: ems },
+    word: { label: 'Between words', value: ems },
   },
-  wcag: 'Wide spacing (WCAG 1.4.12)',
+  wcag: 'Wide spacing',
   switches: {
     markQuotations: 'Quotations',
     markEntities: 'Names',

@@ -20,7 +20,7 @@ export const thread = {
   notQuoted: 'not quoted',
   inParagraphs: (numbers: string) => `Mentioned in paragraphs ${numbers}`,
   namings: 'Called',
-  whyUnited: 'Why are these one?',
+  whyUnited: 'Why are these the same?',
   readAs: (name: string, count: number) =>
     `${count === 1 ? 'Once' : `${count} times`} read as ${name}.`,
   namedWith: 'In one sentence with',

@@ -48,7 +48,7 @@ test('a number is changed by key, and said in words', async () => {
 
 test('the spacing of WCAG comes and goes with one button', async () => {
   const panel = await openPanel()
-  const preset = panel.getByRole('button', { name: /WCAG/u })
+  const preset = panel.getByRole('button', { name: 'Wide spacing' })
   await userEvent.click(preset)
   expect(preset.getAttribute('aria-pressed')).toBe('true')
   expect(kept()).toMatchObject({ line: 1.5, paragraph: 2, letter: 0.12, word: 0.16 })

@@ -68,7 +68,10 @@ test('passages are listed with their links, the rest is counted and opens find i
 test('a speaker is chosen from those who are quoted; reported words stand in no quotation marks', async () => {
   const { box } = open()
   await userEvent.click(box)
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Said by' }), 'Olsen')
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: 'Where to look' }),
+    'said by Olsen',
+  )
   expect(box).toHaveProperty('value', 'Olsen: ')
   expect(screen.getByRole('status').textContent).toBe('2 quotations in 1 article')
   const found = within(screen.getByRole('link', { name: 'Flood' }).closest('li') ?? document.body)
@@ -79,7 +82,7 @@ test('a speaker is chosen from those who are quoted; reported words stand in no 
 test('what is nowhere is said to be, and whose words it is not', async () => {
   const { box } = open()
   await userEvent.type(box, 'zebra')
-  expect(screen.getByRole('status').textContent).toBe('In no article')
+  expect(screen.getByRole('status').textContent).toBe('Not in any article')
   await userEvent.clear(box)
   await userEvent.type(box, 'Olsen: zebra')
   expect(screen.getByRole('status').textContent).toBe('Not said by Olsen')
