@@ -21,18 +21,28 @@ const dayParts: Readonly<Record<string, string>> = {
 
 /**
  * A TIMEX3 value in words, at its own granularity: `2022-02` reads “February 2022”, `2022-W25` “the week
- * of 20 June 2022”, `2022-06-15TEV` “the evening of Wednesday 15 June 2022”. An interval reads “A to B”.
+ * of 20 June 2022”, `2022-06-15TEV` “the evening of Wednesday 15 June 2022”. An interval reads “A to B”, and
+ * says what both have in common once: “3 to 5 May 2022”, “07:00 to 18:00 on 29 April 2024”.
  *
  * @returns the value itself where it has no place on the calendar
  */
 export function readableTime(value: string): string {
   const [from = '', to] = value.split('/')
-  if (to !== undefined) return `${readableTime(from)} to ${readableTime(to)}`
+  if (to !== undefined) return interval(readableTime(from), readableTime(to))
   const bounds = boundsOf(value)
   if (!bounds) return withoutYear(value) ?? value
   const first = Temporal.PlainDate.from(bounds.first)
   const [, date = '', time] = /^([^T]*)(?:T(.*))?$/u.exec(value) ?? []
   return `${timeOf(time)}${dateOf(date, first)}`
+}
+
+function interval(from: string, to: string): string {
+  const [first, last] = [from.split(' '), to.split(' ')]
+  // “The week of 6 to the week of 13 June” would be hard to read.
+  if (from === to || first[0] === 'the') return from === to ? from : `${from} to ${to}`
+  let common = 0
+  while (common < first.length - 1 && first.at(-1 - common) === last.at(-1 - common)) common += 1
+  return `${first.slice(0, first.length - common).join(' ')} to ${to}`
 }
 
 /** “Wednesday 15 June 2022”, for an ISO 8601 date. */

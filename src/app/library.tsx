@@ -28,10 +28,13 @@ export function Library({ articles }: { articles: readonly LibraryEntry[] }) {
           </PanelBoundary>
         )}
       </div>
-      <ul hidden={isSearching}>
-        {articles.map(({ slug, title, published, lede }) => (
+      <ul hidden={isSearching} className="mt-4">
+        {articles.map(({ slug, title, titleOrigin, published, lede }) => (
           <li key={slug} className="border-t border-rule py-4">
-            <h2 className="text-head font-semibold">
+            <h2
+              data-origin={titleOrigin}
+              className="text-head font-semibold data-[origin=made]:font-normal"
+            >
               <a href={`${import.meta.env.BASE_URL}a/${slug}/`}>{title}</a>
             </h2>
             {published && (

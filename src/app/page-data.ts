@@ -36,6 +36,7 @@ export type ArticlePageData = {
 export type LibraryEntry = {
   readonly slug: string
   readonly title: string
+  readonly titleOrigin: ArticlePageData['title']['origin']
   readonly published: PublicationDay | null
   readonly lede: string
 }

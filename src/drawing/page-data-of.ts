@@ -38,6 +38,7 @@ export function libraryEntryOf(article: Article): LibraryEntry {
   return {
     slug,
     title: analysis.title.words,
+    titleOrigin: analysis.title.origin,
     published: publishedOf(article),
     lede: first ? sliceOf(text, first.range) : '',
   }

@@ -13,11 +13,13 @@ test('several articles are a list, the newest first, each with its day and its l
   const told = items.map((item) => [
     within(item).getByRole('link').getAttribute('href'),
     item.querySelector('time')?.textContent,
+    // A title that the page made is in light type, as it is above its article.
+    item.querySelector('h2')?.dataset.origin,
   ])
   expect(told).toEqual([
-    ['/a/later/', '2 January 2023'],
-    ['/a/seed/', '15 June 2022'],
-    ['/a/undated/', undefined],
+    ['/a/later/', '2 January 2023', 'editor'],
+    ['/a/seed/', '15 June 2022', 'made'],
+    ['/a/undated/', undefined, 'editor'],
   ])
 })
 

@@ -5,7 +5,7 @@ import { boundsOf } from '../../annotation/time-bounds.ts'
  * A TIMEX3 value or interval as it heads a line, at its own granularity: a month stays a month.
  *
  *     2022-02 → February 2022             2022-06-15TEV → Evening of 15 June 2022
- *     2022-W25 → Week of 20 June 2022     2022-05-03/2022-05-05 → 3 May 2022 to 5 May 2022
+ *     2022-W25 → Week of 20 June 2022     2022-05-03/2022-05-05 → 3 to 5 May 2022
  *
  * @returns `null` for a value without a place on the calendar (`XXXX-WXX-3`, `PAST_REF`)
  */
