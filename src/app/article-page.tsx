@@ -180,12 +180,12 @@ function Notices({ unknown, failed }: NoticesProps) {
   return (
     <>
       {failed && (
-        <p className="mb-2 text-small" role="status">
+        <p className="py-2 text-small" role="status">
           {texts.entities.notLoaded}
         </p>
       )}
       {unknown.length > 0 && (
-        <p className="mb-2 text-small" role="status">
+        <p className="py-2 text-small" role="status">
           {texts.filter.unknown(unknown.map((id) => `“${id}”`).join(', '))}
         </p>
       )}

@@ -47,7 +47,7 @@ const nowhere: Box = { left: 0, width: 0, height: 0 }
 
 function boxOf(place: Element, dock: Element): Box {
   const { left, width } = place.getBoundingClientRect()
-  return { left, width, height: Math.ceil(dock.getBoundingClientRect().height) }
+  return { left, width, height: dock.getBoundingClientRect().height }
 }
 
 /** What always is in view needs no room around it: the page would be scrolled when it has focus. */
@@ -60,7 +60,7 @@ const focusable = 'a, button, input, select, textarea, summary, [tabindex]'
  */
 function dockRulesOf({ left, width, height }: Box, isStuck: boolean): string {
   return [
-    height > 100 && `html { scroll-padding-block-end: ${height + 100}px }`,
+    height > 100 && `html { scroll-padding-block-end: ${Math.ceil(height) + 100}px }`,
     isStuck &&
       `.dock-place { min-block-size: ${height}px }
       .dock :is(${focusable}) { scroll-margin-block: -4rem -14rem }
