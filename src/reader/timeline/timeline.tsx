@@ -7,6 +7,7 @@ import { machineDateOf } from '../machine-date.ts'
 import { reasonOf } from '../reason.ts'
 import { Reasons } from '../reasons.tsx'
 import type { Days } from './calendar.ts'
+import { EventLabel } from './event-label.tsx'
 import { type EventTime, eventTimeOf } from './event-time.ts'
 import { Scale } from './scale.tsx'
 import { wholeScale } from './time-scale.ts'
@@ -83,7 +84,7 @@ function EventLine({ line: { event, time }, scale }: { line: Line; scale: Days |
           />
         )}
         <a className="label" href={`#${event.id}`}>
-          {sliceOf(article.text, event.label)}
+          <EventLabel range={event.label} />
         </a>
         <details className="why">
           <summary>{texts.why.ask}</summary>

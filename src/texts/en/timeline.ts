@@ -21,6 +21,7 @@ export const timeline = {
     MORE_THAN: (date: string) => `More than ${date}`,
   },
   hedged: (date: string, word: string) => `${date}, “${word}”`,
+  standsFor: (names: string) => `[${names}]`,
   order: 'Order',
   orders: { time: 'in time', text: 'as in the text' },
   scale: 'Scale',

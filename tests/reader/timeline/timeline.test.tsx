@@ -27,6 +27,18 @@ const barOf = (line: Element | undefined) => {
 const lines = () => [...document.querySelectorAll<HTMLElement>('.timeline > li')]
 const lineOf = (words: string) => lines().find((line) => line.textContent?.includes(words))
 
+test('a pronoun at the head of a line says whom it stands for', () => {
+  const told =
+    'Anna Berg resigned as mayor of Oslo on Monday. She left the country on Tuesday. Her deputy was arrested on Wednesday.'
+  show(readArticle('resigned', told, '2024-05-16'))
+  const labels = lines().map((line) => line.querySelector('.label')?.textContent)
+  expect(labels).toEqual([
+    'Anna Berg resigned as mayor of Oslo',
+    'She [Anna Berg] left the country',
+    'Her [Anna Berg’s] deputy was arrested',
+  ])
+})
+
 describe('the sample', () => {
   test('the partnership spans its month, the invasion is a day with its sum', () => {
     show(seedArticle)
