@@ -42,6 +42,12 @@ flow('without script a link to a split quotation marks all of it', async ({ visi
     mark.after(between)
   })
   expect(await colours()).toEqual([linked, other, other])
+  // A link to a later piece marks what was said before it, back to where the quotation begins.
+  await page.goto(`${page.url().split('#')[0]}#${await quotations.nth(2).getAttribute('id')}`)
+  await quotations.nth(2).evaluate((mark) => mark.setAttribute('data-piece-of', 'the-first'))
+  expect(await colours()).toEqual([other, linked, linked])
+  await quotations.nth(1).evaluate((mark) => mark.setAttribute('data-piece-of', 'the-first'))
+  expect(await colours()).toEqual([linked, linked, linked])
 })
 
 flow('the page that no script has touched is as accessible', async ({ visit }) => {
