@@ -8,6 +8,7 @@ import {
   presentVerbs,
   subjectPronouns,
 } from '../lexicons/grammar-words.ts'
+import { isPastForm } from '../lexicons/verb-forms.ts'
 import type { Piece } from './frames.ts'
 import { isCapitalised } from './pieces.ts'
 
@@ -32,6 +33,29 @@ export function hasFiniteVerb(pieces: readonly Piece[], from: number, to: number
   for (let at = from; at < Math.min(to, pieces.length); at++)
     if (looksFinite(pieces, at)) return true
   return false
+}
+
+/**
+ * Whether a stretch holds the verb of a clause of its own, and not only of one that is set off by a comma.
+ *
+ *     The deal is off, said …                    yes
+ *     Anna Berg, who leads the union, said …     no
+ *     Acme, based in Ohio, denied …              no
+ */
+export function hasMainVerb(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (pieces[at]?.text === ',' && opensAside(pieces[at + 1])) {
+      const end = pieces.findIndex((piece, index) => index > at && piece.text === ',')
+      if (end < 0 || end >= to) return false
+      at = end
+    } else if (looksFinite(pieces, at)) return true
+  }
+  return false
+}
+
+function opensAside(piece: Piece | undefined): boolean {
+  if (piece?.kind !== 'word') return false
+  return /^(?:who|whom|whose|which|where)$|..ing$/u.test(piece.lower) || isPastForm(piece.lower)
 }
 
 /** Whether a noun phrase can begin here: the start of a clause with no “that”. */

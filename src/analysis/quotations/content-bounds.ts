@@ -25,9 +25,10 @@ export function endOfContent(
     if (before.text === ';') return trimBack(pieces, start)
   }
   const own = cues[index]
-  const end =
-    own?.subject?.rule === 'relative-subject' ? relativeEnd(pieces, own.to) : pieces.length
-  return trimBack(pieces, end)
+  return trimBack(
+    pieces,
+    own && isInAside(pieces, own) ? relativeEnd(pieces, own.to) : pieces.length,
+  )
 }
 
 /** “While Merkel said …, Olsen said …”: the comma ends the first clause. */
@@ -36,6 +37,13 @@ function opensWithClause(pieces: readonly Piece[]): boolean {
 }
 
 const ownsClause = (cue: SubjectedCue) => cue.subject?.rule === 'subject-before-cue'
+
+/** Whether a cue stands in a relative clause: “Merkel, who left and said …”. */
+function isInAside(pieces: readonly Piece[], { from, subject }: SubjectedCue): boolean {
+  const comma = pieces.slice(0, from).findLastIndex(({ text }) => text === ',')
+  const opening = pieces[comma + 1]?.lower ?? ''
+  return subject?.rule === 'relative-subject' || (comma >= 0 && /^(?:who|which)$/u.test(opening))
+}
 
 /** “Merkel, who said the treaty was dead, left”: up to the comma that the main verb follows. */
 function relativeEnd(pieces: readonly Piece[], from: number): number {

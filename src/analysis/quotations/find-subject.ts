@@ -1,9 +1,9 @@
 import type { RuleName } from '../../annotation/rules.ts'
 import { clauseOpeners, determiners, prepositions } from '../lexicons/grammar-words.ts'
-import { hasFiniteVerb } from './clause-signs.ts'
+import { hasFiniteVerb, hasMainVerb } from './clause-signs.ts'
 import type { Cue } from './find-cues.ts'
 import type { Frame, Piece } from './frames.ts'
-import { mainSubject, phraseBeforeApposition } from './main-subject.ts'
+import { beforeRelative, mainSubject, phraseBeforeApposition } from './main-subject.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { isCapitalised, isInnerStop, type Stretch } from './pieces.ts'
@@ -85,8 +85,7 @@ function ownSubject(pieces: readonly Piece[], cue: Cue): Subject | null {
   if (inverted) return inverted
   if (before === undefined || before.kind === 'span') return null
   if (before.lower === 'who' || before.lower === 'which') {
-    const end = pieces[cue.from - 2]?.text === ',' ? cue.from - 2 : cue.from - 1
-    const phrase = nounPhraseBefore(pieces, end, 0)
+    const phrase = nounPhraseBefore(pieces, beforeRelative(pieces, cue.from), 0)
     return phrase && { phrase, rule: 'relative-subject' }
   }
   if (/^[,)–—]$/u.test(before.text)) return subjectBeforeApposition(pieces, cue)
@@ -119,7 +118,23 @@ function invertedSubject(pieces: readonly Piece[], cue: Cue): Subject | null {
   // “Mark Wynn, a chairman, said his district received”: what follows is a clause, not the speaker
   if (before?.kind !== 'span' && hasFiniteVerb(pieces, cue.to + 1, phrase.to)) return null
   if (before?.text === ',' && !isTagEnd(pieces, phrase.to)) return null
+  // “Anna Berg, a nurse, said patients on the ward had died”: no words stand before the verb
+  if (before?.text === ',' && !followsClause(pieces, cue.from - 1)) return null
   return { phrase, rule: 'subject-after-cue' }
+}
+
+/** Whether quoted words or a clause stand before a comma, since the last “; ” or “, but”. */
+function followsClause(pieces: readonly Piece[], comma: number): boolean {
+  const start = pieces
+    .slice(0, comma)
+    .findLastIndex(
+      ({ text, lower }, at) =>
+        text === ';' || (/^(?:and|but|while)$/u.test(lower) && pieces[at - 1]?.text === ','),
+    )
+  return (
+    hasMainVerb(pieces, start + 1, comma) ||
+    pieces.slice(start + 1, comma).some(({ kind }) => kind === 'span')
+  )
 }
 
 function startsPhrase(piece: Piece): boolean {

@@ -13,10 +13,16 @@ export function mainSubject(pieces: readonly Piece[]): Stretch | null {
     const phrase =
       pieces[at - 1]?.text === ','
         ? phraseBeforeApposition(pieces, at)
-        : nounPhraseBefore(pieces, at, start)
+        : nounPhraseBefore(pieces, beforeRelative(pieces, at), start)
     if (phrase && phrase.from >= start) return phrase
   }
   return null
+}
+
+/** “The orchard, which lost”: where the phrase ends that “which” stands for; the verb itself where no such word does. */
+export function beforeRelative(pieces: readonly Piece[], verb: number): number {
+  if (!/^(?:who|which)$/u.test(pieces[verb - 1]?.lower ?? '')) return verb
+  return pieces[verb - 2]?.text === ',' ? verb - 2 : verb - 1
 }
 
 /** No sentence is led in by more phrases. */

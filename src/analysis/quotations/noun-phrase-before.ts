@@ -49,7 +49,8 @@ function stepBack(pieces: readonly Piece[], at: number, end: number, from: numbe
     if (isInnerStop(pieces, at) || /^[&$£€%#-]$/u.test(piece.text)) return at
     return isPossessive(piece) && from < end ? at : null
   }
-  if (piece.lower === 'and' || piece.lower === '&') return joinsNames(pieces, at, from) ? at : null
+  if (piece.lower === 'and' || piece.lower === '&')
+    return from < end && joinsNames(pieces, at, from) ? at : null
   if (isPossessive(piece)) return at
   if (clauseOpeners.has(piece.lower)) return null
   // “upset after Obama called them …”: so near a verb these open a clause

@@ -158,6 +158,22 @@ test.each([
     sentence: 'Last year’s report said the talks had failed.',
     found: [{ source: 'Last year’s report', words: 'the talks had failed' }],
   },
+  {
+    sentence: 'Angela Merkel, who runs the orchard, said pickers at the farm would strike.',
+    found: [{ words: 'pickers at the farm would strike', speakers: ['angela-merkel'] }],
+  },
+  {
+    sentence: 'Angela Merkel, a nurse, said patients on the ward had died.',
+    found: [{ words: 'patients on the ward had died', speakers: ['angela-merkel'] }],
+  },
+  {
+    sentence: 'The pickers will strike, said workers at the farm.',
+    found: [{ words: 'The pickers will strike', source: 'workers' }],
+  },
+  {
+    sentence: 'The orchard, which lost money and said it would close, was sold.',
+    found: [{ words: 'it would close', source: 'The orchard' }],
+  },
 ])('reported clauses: $sentence', ({ sentence, found }) => {
   expect(quotationsIn(sentence)).toMatchObject(found.map((row) => ({ kind: 'indirect', ...row })))
   expect(quotationsIn(sentence)).toHaveLength(found.length)
@@ -174,6 +190,8 @@ test.each([
   'Angela Merkel declined to call it an invasion.',
   'The suit, filed on Thursday in Lima, asks for $400m in compensation.',
   'He saw the notes on the table.',
+  'Acme, which is based in Leeds, denied the allegations.',
+  'Acme, which employs 60 people and reported a profit last year, denied any wrongdoing.',
   'The United States left.',
   'A 5" screen and a 6" screen.',
 ])('no quotation: %s', (sentence) => {
