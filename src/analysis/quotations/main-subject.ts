@@ -1,4 +1,11 @@
-import { clauseOpeners, prepositions } from '../lexicons/grammar-words.ts'
+import { givenNames } from '../lexicons/given-names.ts'
+import {
+  clauseOpeners,
+  determiners,
+  prepositions,
+  temporalWords,
+} from '../lexicons/grammar-words.ts'
+import { unitWords } from '../lexicons/time-words.ts'
 import { looksFinite } from './clause-signs.ts'
 import { describedName } from './described-name.ts'
 import type { Piece } from './frames.ts'
@@ -46,11 +53,11 @@ function afterPhrase(pieces: readonly Piece[], start: number): number {
   return comma > 0 ? start + comma + 1 : start
 }
 
-function opensPhrase({ lower }: Piece): boolean {
+function opensPhrase({ lower, text }: Piece): boolean {
   return (
     prepositions.has(lower) ||
     clauseOpeners.has(lower) ||
-    /(?:ing|ly|ed)$/u.test(lower) ||
+    (/(?:ing|ly|ed)$/u.test(lower) && !givenNames.has(text)) ||
     /^(?:later|earlier|meanwhile|still|instead)$/u.test(lower)
   )
 }
@@ -68,13 +75,28 @@ export function phraseBeforeApposition(pieces: readonly Piece[], verb: number): 
     const earlier = previousMark(pieces, end)
     if (earlier < 0) break
     const phrase = nounPhraseBefore(pieces, earlier, 0)
-    if (!phrase) break
+    if (!phrase || (found && isAdverbial(pieces, phrase))) break
     const head = pieces[phrase.from]
-    found = phrase
-    if (head && !startsApposition(head) && !isPlaceOfPlace(pieces, phrase)) break
+    const ofPlace = isPlaceOfPlace(pieces, phrase)
+    if (!found || !ofPlace) found = phrase
+    if (head && !startsApposition(head) && !ofPlace) break
     end = earlier
   }
   return found
+}
+
+/** “On Monday”, “after the vote”, “two days later”, “speaking in Paris”: when, where and how, but nobody who says. */
+function isAdverbial(pieces: readonly Piece[], { from, to }: Stretch): boolean {
+  if ([pieces[from - 1], pieces[from]].some((piece) => piece && opensPhrase(piece))) return true
+  return pieces
+    .slice(from, to)
+    .every(
+      ({ lower, kind }) =>
+        kind === 'number' ||
+        temporalWords.has(lower) ||
+        unitWords.has(lower) ||
+        determiners.has(lower),
+    )
 }
 
 /** A number (an age), or a description with a determiner, which a name may still stand before. */
@@ -89,7 +111,7 @@ function startsApposition(piece: Piece): boolean {
 function isPlaceOfPlace(pieces: readonly Piece[], { from, to }: Stretch): boolean {
   if (pieces[from - 1]?.text !== ',' || !pieces.slice(from, to).every(isCapitalised)) return false
   let at = from - 2
-  while (isCapitalised(pieces[at])) at--
+  while (isCapitalised(pieces[at]) && !prepositions.has(pieces[at]?.lower ?? '')) at--
   if (!/^(?:in|of|from|at|near|outside)$/u.test(pieces[at]?.lower ?? '')) return false
   const holder = nounPhraseBefore(pieces, from - 1, 0)
   const before = holder && pieces[holder.from - 1]

@@ -85,6 +85,22 @@ test.each([
     found: [{ kind: 'mixed', speakers: ['angela-merkel'], cue: 'said' }],
   },
   {
+    sentence: 'In London, the minister, a former teacher, called it “reckless”.',
+    found: [{ source: 'the minister' }],
+  },
+  {
+    sentence: 'Two days later, the minister, who was ill, said “we will go”.',
+    found: [{ source: 'the minister' }],
+  },
+  {
+    sentence: 'Speaking in Leeds, England, the minister, a teacher, said “we will go”.',
+    found: [{ source: 'the minister' }],
+  },
+  {
+    sentence: 'On Monday, Mohammed Ali, the minister, who was ill, said “we will go”.',
+    found: [{ source: 'Mohammed Ali' }],
+  },
+  {
     sentence: 'A spokesman for Angela Merkel said “no”.',
     found: [{ source: 'A spokesman for Angela Merkel', speakers: [] }],
   },
