@@ -8,7 +8,7 @@ import {
   presentVerbs,
   subjectPronouns,
 } from '../lexicons/grammar-words.ts'
-import { isPastForm } from '../lexicons/verb-forms.ts'
+import { isFinitePast, isPastForm } from '../lexicons/verb-forms.ts'
 import type { Piece } from './frames.ts'
 import { isCapitalised } from './pieces.ts'
 
@@ -18,7 +18,7 @@ export function looksFinite(pieces: readonly Piece[], at: number): boolean {
   if (piece?.kind !== 'word') return false
   if (auxiliaries.has(piece.lower)) return piece.lower !== "'s" || !isCapitalised(pieces[at + 1])
   if (isCapitalised(piece)) return false
-  if (irregularPasts.has(piece.lower)) return true
+  if (irregularPasts.has(piece.lower) || isFinitePast(piece.lower)) return true
   const before = pieces[at - 1]
   if (before && (determiners.has(before.lower) || prepositions.has(before.lower))) return false
   if (/[a-z]{2}ed$/u.test(piece.lower))
@@ -43,12 +43,10 @@ export function hasFiniteVerb(pieces: readonly Piece[], from: number, to: number
  *     Acme, based in Ohio, denied …              no
  */
 export function hasMainVerb(pieces: readonly Piece[], from: number, to: number): boolean {
+  let aside = false
   for (let at = from; at < to; at++) {
-    if (pieces[at]?.text === ',' && opensAside(pieces[at + 1])) {
-      const end = pieces.findIndex((piece, index) => index > at && piece.text === ',')
-      if (end < 0 || end >= to) return false
-      at = end
-    } else if (looksFinite(pieces, at)) return true
+    if (pieces[at]?.text === ',') aside = opensAside(pieces[at + 1])
+    else if (!aside && looksFinite(pieces, at)) return true
   }
   return false
 }

@@ -32,11 +32,13 @@ export function contentAfter(
   let at = skipAdverbials(pieces, cue.to, bound)
   if (cue.classes.includes('tell') && at === cue.to)
     at = skipAdverbials(pieces, afterHearer(pieces, at, bound), bound)
-  for (const start of new Set([at, skipAdverbials(pieces, cue.to, bound)])) {
+  // “he told the BBC, which had asked”: no words begin with who was told
+  const isTold = cue.classes[0] === 'tell' && pieces[at]?.text === ','
+  for (const start of new Set(isTold ? [at] : [at, skipAdverbials(pieces, cue.to, bound)])) {
     const found = clauseAt(pieces, cue, start, bound)
     if (found) return found
   }
-  if (pieces[at]?.text === ',') return null
+  if (pieces[at]?.text === ',') return contentAfterAside(pieces, at, bound)
   for (let that = at; that < Math.min(bound, cue.to + farthestThat); that++) {
     const piece = pieces[that]
     if (!piece || piece.text === ':' || piece.kind === 'span') {
@@ -49,6 +51,16 @@ export function contentAfter(
     if (looksFinite(pieces, that) && that > at + 1) break
   }
   return null
+}
+
+/** “told the BBC, which had asked, that …”, “reported, citing an aide, that …”: what is set off ends before “, that”. */
+function contentAfterAside(pieces: readonly Piece[], at: number, bound: number): Content | null {
+  const end = pieces
+    .slice(0, Math.min(bound, at + farthestThat))
+    .findIndex(
+      ({ lower }, index) => index > at && lower === 'that' && pieces[index - 1]?.text === ',',
+    )
+  return end < 0 ? null : stretchOf(end, bound, 'clause')
 }
 
 function clauseAt(

@@ -1,10 +1,12 @@
-import { hasFiniteVerb, looksFinite } from './clause-signs.ts'
+import { adverbs } from '../lexicons/grammar-words.ts'
+import { hasFiniteVerb } from './clause-signs.ts'
 import { isSpan } from './content-after.ts'
 import { isTag, partStart, trimBack } from './content-bounds.ts'
 import type { Content } from './find-content.ts'
 import type { SubjectedCue } from './find-subject.ts'
 import type { Piece } from './frames.ts'
-import { skipAdverbials } from './skip-adverbials.ts'
+import { isCapitalised, type Stretch } from './pieces.ts'
+import { afterHearer, skipAdverbials } from './skip-adverbials.ts'
 
 /** Whether a cue names the speaker of a span that ends in a comma or a stop just before it. */
 export function closesSpeech(pieces: readonly Piece[], cue: SubjectedCue): boolean {
@@ -79,7 +81,7 @@ export function withRest(
     cue.subject?.rule === 'subject-after-cue' || cue.form === 'according'
       ? (cue.subject?.phrase.to ?? cue.to)
       : cue.to
-  const at = skipAdverbials(pieces, Math.max(after, cue.to), bound)
+  const at = afterTag(pieces, cue, Math.max(after, cue.to), bound)
   const comma = pieces[at]
   if (!comma || at + 1 >= bound) return content
   if (comma.kind === 'span')
@@ -93,7 +95,18 @@ export function withRest(
   return { ...content, parts: [...content.parts, { from: at + 1, to: bound }], side: 'around' }
 }
 
-/** “The talks, Ko said, will go on”: a subject before the attribution, its verb after it. */
+/** Past who was told, when and where: “he told the BBC on Monday”. */
+function afterTag(pieces: readonly Piece[], cue: SubjectedCue, from: number, bound: number) {
+  const isTold = cue.classes[0] === 'tell' && from === cue.to
+  return skipAdverbials(pieces, isTold ? afterHearer(pieces, from, bound) : from, bound)
+}
+
+/**
+ * What an attribution between commas splits: a subject from its verb, or when and where from the rest.
+ *
+ *     The talks, Ko told reporters, will go on.      The drug, doctors say, saves lives.
+ *     Two days later, Ko said, the talks failed.     However, Ko said, the talks failed.  (without “However”)
+ */
 export function contentAround(
   pieces: readonly Piece[],
   cue: SubjectedCue,
@@ -102,16 +115,22 @@ export function contentAround(
   const start = partStart(cue)
   if (cue.form !== 'finite' || pieces[start - 1]?.text !== ',') return null
   const end = trimBack(pieces, start)
-  const comma = skipAdverbials(pieces, cue.to, bound)
-  if (end < 1 || end > 12 || pieces[comma]?.text !== ',') return null
-  const rest = comma + 1
-  if (rest >= bound || !looksFinite(pieces, rest)) return null
-  return {
-    parts: [
-      { from: 0, to: end },
-      { from: rest, to: bound },
-    ],
-    side: 'around',
-    form: 'clause',
-  }
+  const comma = afterTag(pieces, cue, cue.to, bound)
+  if (end < 1 || end > longestOpening || pieces[comma]?.text !== ',') return null
+  const rest = { from: comma + 1, to: bound }
+  if (hasFiniteVerb(pieces, 0, end) || !goesOn(pieces, rest)) return null
+  const opening = { from: 0, to: end }
+  const joins = pieces.slice(0, end).every(({ lower }) => adverbs.has(lower))
+  return { parts: joins ? [rest] : [opening, rest], side: 'around', form: 'clause' }
+}
+
+/** No part of a clause that an attribution splits from its verb is longer. */
+const longestOpening = 12
+
+/** Whether a stretch is the rest of a clause; it may begin with a verb that no list has: “saves lives”. */
+function goesOn(pieces: readonly Piece[], { from, to }: Stretch): boolean {
+  const first = pieces[from]
+  if (first?.kind !== 'word' || from >= to) return false
+  if (/^(?:who|which|whose|whom|where|and|but|as)$|..ing$/u.test(first.lower)) return false
+  return hasFiniteVerb(pieces, from, to) || (!isCapitalised(first) && /[^s]s$/u.test(first.lower))
 }

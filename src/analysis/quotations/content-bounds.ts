@@ -10,11 +10,15 @@ export function endOfContent(
   cues: readonly SubjectedCue[],
   index: number,
 ): number {
+  if (cues[index]?.lemma === 'cite') return endOfCited(pieces, cues[index].to)
   for (const next of cues.slice(index + 1, index + 6)) {
     const start = partStart(next)
     const before = pieces[start - 1]
     if (next.form === 'according') return trimBack(pieces, start)
-    if (!before || start <= (cues[index]?.to ?? 0)) continue
+    const to = cues[index]?.to ?? 0
+    if (!before || start <= to) continue
+    // “reported, citing an aide, that …”: the words are yet to come
+    if (next.lemma === 'cite' && skipAdverbials(pieces, to, start) === start - 1) continue
     if (/^(?:and|but|while|as|although|though)$/u.test(before.lower))
       return trimBack(pieces, start - 1)
     if (before.text === ',' && opensWithClause(pieces) && index === 0 && ownsClause(next))
@@ -29,6 +33,13 @@ export function endOfContent(
     pieces,
     own && isInAside(pieces, own) ? relativeEnd(pieces, own.to) : pieces.length,
   )
+}
+
+/** Who or what is cited ends with the next comma; where “, that …” follows, it is no words but their source. */
+function endOfCited(pieces: readonly Piece[], from: number): number {
+  const comma = pieces.findIndex(({ text }, at) => at >= from && text === ',')
+  if (pieces[comma + 1]?.lower === 'that') return from
+  return trimBack(pieces, comma < 0 ? pieces.length : comma)
 }
 
 /** “While Merkel said …, Olsen said …”: the comma ends the first clause. */

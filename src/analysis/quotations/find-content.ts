@@ -23,12 +23,12 @@ export function findContents(frame: Frame, cues: readonly SubjectedCue[]): (Cont
     // “…,” Ko said, “…”: what the tag closes is as much its content as what follows
     const closing = closesSpeech(pieces, cue) && contentBefore(pieces, cue, cues[index - 1])
     if (closing) return withRest(pieces, cue, closing, bound)
+    const around = contentAround(pieces, cue, bound)
+    if (around) return around
     const after = contentAfter(pieces, cue, bound)
     if (after) return after
     const before = contentBefore(pieces, cue, cues[index - 1])
     if (before) return withRest(pieces, cue, before, bound)
-    const around = contentAround(pieces, cue, bound)
-    if (around) return around
     return phraseAfter(frame.pieces, cue, bound)
   })
 }

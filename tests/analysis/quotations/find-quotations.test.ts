@@ -256,6 +256,48 @@ test.each([
     ],
   },
   {
+    what: 'split by who was told, and when',
+    text: 'The ferry, Angela Merkel told the BBC on Monday, had sunk.',
+    found: [
+      { words: 'The ferry', source: 'Angela Merkel', group: 0 },
+      { words: 'had sunk', source: 'Angela Merkel', group: 0 },
+    ],
+  },
+  {
+    what: 'split by who was told, in marks',
+    text: '“The ferry,” she told the court, “has sunk.”',
+    found: [
+      { words: 'The ferry,', group: 0 },
+      { words: 'has sunk.', group: 0 },
+    ],
+  },
+  {
+    what: 'split before a verb in the present',
+    text: 'The drug, doctors say, saves lives.',
+    found: [
+      { words: 'The drug', group: 0 },
+      { words: 'saves lives', group: 0 },
+    ],
+  },
+  {
+    what: 'split behind when it was',
+    text: 'Two days later, he told the jury, the ferry sank.',
+    found: [
+      { words: 'Two days later', group: 0 },
+      { words: 'the ferry sank', group: 0 },
+    ],
+  },
+  {
+    what: 'behind “however”, no group',
+    text: 'However, she said, the ferry had sunk.',
+    found: [{ words: 'the ferry had sunk', group: null }],
+  },
+  {
+    what: 'going on behind who was told, no clause about them',
+    text: 'Angela Merkel told the BBC, which had asked her, that the ferry had sunk.',
+    found: [{ words: 'that the ferry had sunk', source: 'Angela Merkel', group: null }],
+  },
+  {
     what: 'two quotations, no group',
     text: 'Merkel said “yes” and Putin said “no”.',
     found: [
@@ -296,6 +338,10 @@ test.each([
     via: ['two officials'],
   },
   { sentence: 'The orchard will close, Merkel said, citing the fog.', via: [] },
+  {
+    sentence: 'Reuters reported, citing a police source, that the orchard had been sold.',
+    via: ['a police source'],
+  },
   {
     sentence: 'Angela Merkel said on her website that the orchard was sold.',
     via: ['her website'],
