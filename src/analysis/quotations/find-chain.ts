@@ -2,6 +2,7 @@ import type { MentionIndex } from '../../annotation/mention-index.ts'
 import { determiners, documentNouns, temporalWords } from '../lexicons/grammar-words.ts'
 import type { Attributed } from './attribution.ts'
 import { carriersOf, citedBehind, hearerOf, type Link, withoutParticiple } from './carriers.ts'
+import type { Content } from './find-content.ts'
 import type { SubjectedCue } from './find-subject.ts'
 import type { Piece } from './frames.ts'
 import { headOf, nounPhraseAfter } from './noun-phrase-after.ts'
@@ -126,6 +127,8 @@ function reportersOf(here: Attributed, cue: number, mentions: MentionIndex): Lin
 }
 
 const asking = /^(?:ask|urge|order|request|invite|beg|press|call)$/u
+const holding =
+  /^(?:know|realise|realize|recognise|recognize|see|feel|want|wish|prefer|decide|plan|intend|seek|show|prove|demonstrate)$/u
 
 /** Whether a cue’s content takes in another cue, so that it only passes the words on. */
 export function isReporter(here: Attributed, index: number, inner: SubjectedCue): boolean {
@@ -134,6 +137,17 @@ export function isReporter(here: Attributed, index: number, inner: SubjectedCue)
   if (!cue || !content || cue === inner || inner.form === 'according') return false
   // “Lima has asked Quito to search, officials said”: what Lima did is their report, and none of its words
   if (content.side === 'before' && asking.test(inner.lemma)) return false
+  if (isHeld(here, index, inner)) return false
   const passesOn = cue.form === 'according' || content.side === 'before'
-  return passesOn && content.parts.some((part) => part.from <= inner.at && inner.at < part.to)
+  return passesOn && takesIn(content, inner)
 }
+
+/** “Lima knew that the ship would sink, a report says”: what Lima is said to have known is the report’s alone. */
+export function isHeld(here: Attributed, index: number, inner: SubjectedCue): boolean {
+  const content = here.contents[index]
+  if (content?.side !== 'before' || here.cues[index] === inner) return false
+  return holding.test(inner.lemma) && takesIn(content, inner)
+}
+
+const takesIn = (content: Content, inner: SubjectedCue) =>
+  content.parts.some((part) => part.from <= inner.at && inner.at < part.to)

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../annotation/range.ts'
 import type { Attributed, Credit } from './attribution.ts'
-import { isReporter } from './find-chain.ts'
+import { isHeld, isReporter } from './find-chain.ts'
 import type { Content } from './find-content.ts'
 import type { SubjectedCue } from './find-subject.ts'
 import { rangeOfPieces } from './resolve-source.ts'
@@ -41,6 +41,7 @@ export function findReportedClauses(attributed: readonly Attributed[]): Reported
 
 function isReport(here: Attributed, cue: SubjectedCue, index: number, content: Content): boolean {
   if (content.form === 'phrase' || !cue.subject || holdsQuoted(here, content)) return false
+  if (here.cues.some((_, at) => isHeld(here, at, cue))) return false
   // the one who passes on what another said is a link of the other’s chain, not a speaker
   return !here.cues.some((inner, at) => {
     const said = here.contents[at]
