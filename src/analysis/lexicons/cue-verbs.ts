@@ -31,7 +31,7 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     volunteer speculate theorise theorize urge request order stipulate assess clarify chide thunder tout
     signal point put`,
   tell: `tell remind inform assure notify advise instruct persuade convince reassure promise warn urge ask
-    caution lecture`,
+    order caution lecture`,
   think: `think believe hope fear expect suspect feel anticipate doubt figure consider realise realize
     recognise recognize worry wish regret know understand estimate forecast project decide plan want seek
     intend prefer agree see`,

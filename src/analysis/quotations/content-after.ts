@@ -1,5 +1,5 @@
 import { infinitiveLemmas } from '../lexicons/cue-verbs.ts'
-import { determiners } from '../lexicons/grammar-words.ts'
+import { determiners, prepositions } from '../lexicons/grammar-words.ts'
 import { hasFiniteVerb, looksFinite, startsClause } from './clause-signs.ts'
 import { partStart } from './content-bounds.ts'
 import type { Content } from './find-content.ts'
@@ -46,11 +46,26 @@ export function contentAfter(
         ? stretchOf(piece.kind === 'span' ? that : that + 1, bound, 'clause')
         : null
     }
-    if (piece.lower === 'that' && !hasFiniteVerb(pieces, cue.to, that))
+    if (
+      piece.lower === 'that' &&
+      !opensRelative(pieces, that) &&
+      !hasFiniteVerb(pieces, cue.to, that)
+    )
       return stretchOf(that, bound, 'clause')
     if (looksFinite(pieces, that) && that > at + 1) break
   }
   return null
+}
+
+/** “the fire that killed 12 people”: the verb stands right behind “that”; but “that armed men had come”. */
+function opensRelative(pieces: readonly Piece[], that: number): boolean {
+  const next = pieces[that + 2]
+  if (!/[a-z]{2}ed$/u.test(pieces[that + 1]?.lower ?? '')) return looksFinite(pieces, that + 1)
+  return (
+    next?.kind === 'number' ||
+    determiners.has(next?.lower ?? '') ||
+    prepositions.has(next?.lower ?? '')
+  )
 }
 
 /** “told the BBC, which had asked, that …”, “reported, citing an aide, that …”: what is set off ends before “, that”. */
@@ -76,19 +91,33 @@ function clauseAt(
     return stretchOf(at + 1, bound, 'clause')
   if (piece.text === ',' && (pieces[at + 1]?.lower === 'that' || isAsClause(pieces, cue)))
     return stretchOf(at + 1, bound, 'clause')
-  if (piece.lower === 'that') return stretchOf(at, bound, 'clause')
+  if (piece.lower === 'that') {
+    // “told them on Monday that was wrong” says so of what was told before
+    const isPronoun = /^(?:is|was|'s|will|would|'d)$/u.test(pieces[at + 1]?.lower ?? '')
+    if (at > cue.to && !isPronoun && opensRelative(pieces, at)) return null
+    return stretchOf(at, bound, 'clause')
+  }
   const to = piece.lower === 'not' ? at + 1 : at
   if (
     pieces[to]?.lower === 'to' &&
     takesInfinitive(cue) &&
+    !(at === skipAdverbials(pieces, cue.to, at) && needsHearer(cue)) &&
     pieces[to + 1]?.kind === 'word' &&
     !startsPhraseWord(pieces[to + 1])
   )
     // “urged Obama not to …”: who is urged is part of what is asked
     return stretchOf(cue.to, bound, 'infinitive')
   const end = endOfClause(pieces, at, bound)
-  const verb = hasFiniteVerb(pieces, at + 1, end) || pieces.slice(at, bound).some(isSpan)
+  const verb = hasOwnVerb(pieces, at + 1, end) || pieces.slice(at, bound).some(isSpan)
   return startsClause(pieces, at) && verb ? stretchOf(at, bound, 'clause') : null
+}
+
+/** Whether a verb stands there that is not the first of a relative clause: “wanted a government that got on with it”. */
+function hasOwnVerb(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (looksFinite(pieces, at) && !/^(?:that|which)$/u.test(pieces[at - 1]?.lower ?? ''))
+      return true
+  return false
 }
 
 /**
@@ -118,6 +147,10 @@ function isAnonymity(pieces: readonly Piece[], at: number): boolean {
 
 const startsPhraseWord = (piece: Piece | undefined) =>
   piece !== undefined && (determiners.has(piece.lower) || isCapitalised(piece))
+
+/** “the raid that he ordered last month to end it”: where nobody is ordered, nothing is said. */
+const needsHearer = (cue: SubjectedCue) =>
+  /^(?:order|urge|tell|instruct|persuade|convince|remind)$/u.test(cue.lemma)
 
 const takesInfinitive = (cue: SubjectedCue) => infinitiveLemmas.has(cue.lemma)
 

@@ -190,6 +190,30 @@ test.each([
     sentence: 'The orchard, which lost money and said it would close, was sold.',
     found: [{ words: 'it would close', source: 'The orchard' }],
   },
+  {
+    sentence: 'The minister ordered the army to clear the camp.',
+    found: [{ words: 'the army to clear the camp', source: 'The minister' }],
+  },
+  {
+    sentence: 'The minister promised the town on Monday that the flood would not come back.',
+    found: [{ words: 'that the flood would not come back' }],
+  },
+  {
+    sentence: 'The minister warned the town that armed men had come.',
+    found: [{ words: 'that armed men had come' }],
+  },
+  {
+    sentence: 'The owner knew that the bridge was weak, an engineer said.',
+    found: [{ words: 'The owner knew that the bridge was weak', source: 'an engineer' }],
+  },
+  {
+    sentence: 'The letters showed why the bridge fell, Angela Merkel said.',
+    found: [{ words: 'The letters showed why the bridge fell', speakers: ['angela-merkel'] }],
+  },
+  {
+    sentence: 'Engineers believe that the bridge was weak, Reuters reported.',
+    found: [{ words: 'that the bridge was weak', source: 'Engineers', via: ['Reuters'] }],
+  },
 ])('reported clauses: $sentence', ({ sentence, found }) => {
   expect(quotationsIn(sentence)).toMatchObject(found.map((row) => ({ kind: 'indirect', ...row })))
   expect(quotationsIn(sentence)).toHaveLength(found.length)
@@ -206,6 +230,10 @@ test.each([
   'Angela Merkel declined to call it an invasion.',
   'The suit, filed on Thursday in Lima, asks for $400m in compensation.',
   'He saw the notes on the table.',
+  'The minister ordered an inquiry into the fire that killed 12 people.',
+  'Police warned residents after a storm that flooded the town.',
+  'The raid that Angela Merkel ordered last month to clear the camp was a mistake.',
+  'Voters wanted a government that got on with the job.',
   'Acme, which is based in Leeds, denied the allegations.',
   'Acme, which employs 60 people and reported a profit last year, denied any wrongdoing.',
   'The United States left.',
