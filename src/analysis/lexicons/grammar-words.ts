@@ -98,3 +98,9 @@ export const documentNouns = set(
    op-ed blog commentary broadcast video message text notice note advisory survey poll study paper
    book memoir speech address testimony lawsuit newsletter account press`,
 )
+
+/** Nouns for what is counted or kept, and so shows what they hold. Origin: collected for this project. */
+export const recordNouns = set(
+  `data figures records minutes statistics numbers files polls estimates findings results footage images photos
+   accounts papers drafts draft`,
+)

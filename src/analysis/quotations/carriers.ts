@@ -1,7 +1,7 @@
 import type { MentionIndex } from '../../annotation/mention-index.ts'
 import type { Via } from '../../annotation/quotations.ts'
 import type { RuleName } from '../../annotation/rules.ts'
-import { documentNouns } from '../lexicons/grammar-words.ts'
+import { documentNouns, recordNouns } from '../lexicons/grammar-words.ts'
 import { newsAgencies } from '../lexicons/news-agencies.ts'
 import { isPastForm } from '../lexicons/verb-forms.ts'
 import type { SubjectedCue } from './find-subject.ts'
@@ -18,8 +18,7 @@ const media = new RegExp(
   `^(?:television|tv|radio|newspaper|newspapers|daily|weekly|agency|broadcaster|network|channel|magazine|station|bbc|cnn|${newsAgencies.join('|')})$`,
   'u',
 )
-const witnesses =
-  /^(?:draft|drafts|data|figures|records|minutes|sources?|officials?|people|diplomats?|witnesses|residents|lawyers?|media)$/u
+const witnesses = /^(?:sources?|officials?|people|diplomats?|witnesses|residents|lawyers?|media)$/u
 
 /** How far behind a document or a speaker the one may stand who carries it. */
 const reach = 4
@@ -68,7 +67,8 @@ export function citedBehind(
   const range = head && rangeOfPieces(pieces, head)
   if (!last || !range) return []
   const named = mentions.within(range).some(({ entity }) => /^(?:person|org)/u.test(entity.type))
-  const speaks = named || documentNouns.has(last.lower) || witnesses.test(last.lower)
+  const isPaper = documentNouns.has(last.lower) || recordNouns.has(last.lower)
+  const speaks = named || isPaper || witnesses.test(last.lower)
   return speaks || media.test(last.lower) ? linkTo(pieces, at + 1, mentions) : []
 }
 

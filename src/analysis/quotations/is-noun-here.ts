@@ -4,6 +4,7 @@ import {
   determiners,
   documentNouns,
   prepositions,
+  recordNouns,
   subjectPronouns,
 } from '../lexicons/grammar-words.ts'
 import type { Piece } from './frames.ts'
@@ -21,13 +22,16 @@ export function isNounHere(pieces: readonly Piece[], at: number, from: number): 
   return !verbal || !(canBeSpeech(pieces[at + 1]) || isClosingTag(pieces, at, from))
 }
 
-/** “…,” he notes. */
+/** “…,” he notes.  “…, police records show.” */
 function isClosingTag(pieces: readonly Piece[], at: number, from: number): boolean {
   const next = pieces[at + 1]
   const before = pieces[from - 1]
-  if (next && next.kind !== 'mark') return false
-  return before !== undefined && (subjectPronouns.has(before.lower) || isCapitalised(before))
+  if (before === undefined || (next && next.kind !== 'mark')) return false
+  return subjectPronouns.has(before.lower) || isCapitalised(before) || isOnRecord(before)
 }
+
+/** “police records show”, “her letters show” */
+const isOnRecord = ({ lower }: Piece) => documentNouns.has(lower) || recordNouns.has(lower)
 
 /** “…, warning that”, “quoted as saying”, but not “a warning that”. */
 function canBeParticiple(before: Piece | undefined): boolean {
@@ -41,11 +45,11 @@ function canBeSubject(before: Piece | undefined): boolean {
   if (before.kind === 'span') return true
   if (before.kind === 'mark') return /^[,)–—]$/u.test(before.text)
   if (isPossessive(before) || prepositions.has(before.lower)) return false
-  if (subjectPronouns.has(before.lower) || isCapitalised(before)) return true
+  if (subjectPronouns.has(before.lower)) return true
   if (determiners.has(before.lower)) return false
+  if (isCapitalised(before)) return true
   return (
-    documentNouns.has(before.lower) ||
-    /(?:[eo]rs?|ists?|m[ae]n|ials|nts|ians|ics|people)$/u.test(before.lower)
+    isOnRecord(before) || /(?:[eo]rs?|ists?|m[ae]n|ials|nts|ians|ics|people)$/u.test(before.lower)
   )
 }
 
