@@ -1,7 +1,16 @@
 import { type CueClass, type CueForm, type CueReading, cueForms } from '../lexicons/cue-verbs.ts'
-import { adverbs, auxiliaries, formsOfBe, negations, refusals } from '../lexicons/grammar-words.ts'
+import {
+  adverbs,
+  auxiliaries,
+  formsOfBe,
+  negations,
+  refusals,
+  subjectPronouns,
+} from '../lexicons/grammar-words.ts'
 import type { Frame, Piece } from './frames.ts'
 import { isNounHere } from './is-noun-here.ts'
+import { phraseBeforeApposition } from './main-subject.ts'
+import { headOf } from './noun-phrase-after.ts'
 import { isCapitalised } from './pieces.ts'
 
 /** A verb of saying in its frame, “according to”, or “in the words of”. */
@@ -67,7 +76,7 @@ function cueAt(pieces: readonly Piece[], at: number, reading: CueReading): Cue |
   const from = groupStart(pieces, at, reading.forms)
   const group = pieces.slice(from, at)
   const before = pieces[from - 1]
-  const form = formIn(reading.forms, group, before)
+  const form = formIn(reading.forms, group, before) ?? baseAfterComma(pieces, at, from, reading)
   if (pieces[at]?.lower.startsWith('put') && pieces[at + 1]?.lower !== 'it') return null
   if (form === null || isNounHere(pieces, at, from)) return null
   const passive = isPassive(group, pieces[at], reading.forms)
@@ -131,10 +140,32 @@ function formIn(
     : null
 }
 
+/**
+ * The base form behind a comma: “Doctors, who are tired, say they will strike”, “The talks have failed, say officials”.
+ * Other verbs of a list may take what follows: “They close roads, warn drivers”.
+ */
+function baseAfterComma(
+  pieces: readonly Piece[],
+  at: number,
+  from: number,
+  { verbs, forms }: CueReading,
+): Cue['form'] | null {
+  if (!forms.includes('base') || at !== from || pieces[at - 1]?.text !== ',') return null
+  const next = pieces[at + 1]
+  const isSay = verbs.some(({ lemma }) => lemma === 'say')
+  if (isSay && next && isPluralSubject(next) && !subjectPronouns.has(next.lower)) return 'finite'
+  const described = phraseBeforeApposition(pieces, at)
+  const head = described && headOf(pieces, described)
+  const last = head && pieces[head.to - 1]
+  return last && isPluralSubject(last) ? 'finite' : null
+}
+
 /** The base form stands alone only after “I”, “they” or a plural. */
 function isPluralSubject(piece: Piece): boolean {
   if (
-    /^(?:i|we|you|they|who|people|police|men|women|many|some|others|most|both)$/u.test(piece.lower)
+    /^(?:i|we|you|they|who|people|police|men|women|data|many|some|others|most|both)$/u.test(
+      piece.lower,
+    )
   )
     return true
   return piece.kind === 'word' && /[^s]s$/u.test(piece.lower)

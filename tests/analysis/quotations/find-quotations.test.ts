@@ -65,6 +65,18 @@ test.each([
     found: [{ kind: 'direct', source: 'Li Xin' }],
   },
   {
+    sentence: 'Her rival, Labour leader Li Xin, called it “reckless”.',
+    found: [{ source: 'Li Xin', speakers: ['li-xin'] }],
+  },
+  {
+    sentence: 'Her rival, the German lawyer Li Xin, called it “reckless”.',
+    found: [{ source: 'Li Xin' }],
+  },
+  {
+    sentence: 'Her rival, who beat the lawyer Li Xin, called it “reckless”.',
+    found: [{ source: 'Her rival' }],
+  },
+  {
     sentence: 'The port’s operator, Acme Docks, called it “reckless”.',
     found: [{ kind: 'mixed', source: 'Acme Docks' }],
   },
@@ -214,6 +226,26 @@ test.each([
     sentence: 'Engineers believe that the bridge was weak, Reuters reported.',
     found: [{ words: 'that the bridge was weak', source: 'Engineers', via: ['Reuters'] }],
   },
+  {
+    sentence: 'The attack, which hit the port, was the worst in years, police said.',
+    found: [{ words: 'The attack, which hit the port, was the worst in years', source: 'police' }],
+  },
+  {
+    sentence: 'Three orchards were sold, hospital records show.',
+    found: [{ words: 'Three orchards were sold', source: 'hospital records' }],
+  },
+  {
+    sentence: 'Harvests fell by 3 percent, Eurostat data show.',
+    found: [{ words: 'Harvests fell by 3 percent', source: 'Eurostat data' }],
+  },
+  {
+    sentence: 'The letters, which were shown to the jury, suggest that the bridge was weak.',
+    found: [{ words: 'that the bridge was weak', source: 'The letters' }],
+  },
+  {
+    sentence: 'The bridge was weak, say engineers in Leeds.',
+    found: [{ words: 'The bridge was weak', source: 'engineers' }],
+  },
 ])('reported clauses: $sentence', ({ sentence, found }) => {
   expect(quotationsIn(sentence)).toMatchObject(found.map((row) => ({ kind: 'indirect', ...row })))
   expect(quotationsIn(sentence)).toHaveLength(found.length)
@@ -230,6 +262,8 @@ test.each([
   'Angela Merkel declined to call it an invasion.',
   'The suit, filed on Thursday in Lima, asks for $400m in compensation.',
   'He saw the notes on the table.',
+  'They close the bridge, warn drivers and go home.',
+  'Her vow to sell the orchard was a mistake.',
   'The minister ordered an inquiry into the fire that killed 12 people.',
   'Police warned residents after a storm that flooded the town.',
   'The raid that Angela Merkel ordered last month to clear the camp was a mistake.',
