@@ -1,8 +1,8 @@
 import type { MentionIndex } from '../../annotation/mention-index.ts'
 import type { Via } from '../../annotation/quotations.ts'
 import type { RuleName } from '../../annotation/rules.ts'
-import { documentNouns, recordNouns } from '../lexicons/grammar-words.ts'
-import { newsAgencies } from '../lexicons/news-agencies.ts'
+import { documentNouns, recordNouns, temporalWords } from '../lexicons/grammar-words.ts'
+import { newsAgencies, newsOutlets, outletWords } from '../lexicons/news-agencies.ts'
 import { isPastForm } from '../lexicons/verb-forms.ts'
 import type { SubjectedCue } from './find-subject.ts'
 import type { Piece } from './frames.ts'
@@ -15,7 +15,7 @@ export type Link = { readonly via: Via; readonly rule: RuleName }
 
 const carrying = /^(?:carried|quoted|cited|aired|broadcast|distributed|relayed|published|printed)$/u
 const media = new RegExp(
-  `^(?:television|tv|radio|newspaper|newspapers|daily|weekly|agency|broadcaster|network|channel|magazine|station|bbc|cnn|${newsAgencies.join('|')})$`,
+  `^(?:television|tv|radio|newspaper|newspapers|daily|weekly|agency|broadcaster|network|channel|magazine|station|${newsAgencies.join('|')})$`,
   'u',
 )
 const witnesses = /^(?:sources?|officials?|people|diplomats?|witnesses|residents|lawyers?|media)$/u
@@ -46,9 +46,30 @@ export function hearerOf(
 ): Link[] {
   if (cue.classes[0] !== 'tell' || cue.subject?.rule === 'subject-after-cue') return []
   const phrase = nounPhraseAfter(pieces, cue.to)
-  const head = phrase && headOf(pieces, phrase)
+  const head = phrase && withoutTime(pieces, headOf(pieces, phrase))
   const words = head ? pieces.slice(head.from, head.to) : []
-  return words.some(({ lower }) => media.test(lower)) ? linkTo(pieces, cue.to, mentions) : []
+  const passesOn = words.some(({ lower }) => media.test(lower)) || isOutlet(words)
+  return passesOn ? linkTo(pieces, cue.to, mentions) : []
+}
+
+/** “Sky News”, “the Financial Times” */
+function isOutlet(words: readonly Piece[]): boolean {
+  const name = words.filter(isCapitalised).map(({ lower }) => lower)
+  const last = words.at(-1)
+  if (!last || !isCapitalised(last)) return false
+  return outletWords.has(last.lower) || newsOutlets.includes(name.join(' '))
+}
+
+/** “CNN │ last year” */
+function withoutTime(pieces: readonly Piece[], { from, to }: Stretch): Stretch {
+  let end = to
+  while (
+    end > from + 1 &&
+    temporalWords.has(pieces[end - 1]?.lower ?? '') &&
+    !isCapitalised(pieces[end - 1])
+  )
+    end--
+  return { from, to: end }
 }
 
 /** “Tanjug said, citing a draft”; but “it closed, citing the fog” gives a reason. */
@@ -74,7 +95,7 @@ export function citedBehind(
 
 function linkTo(pieces: readonly Piece[], from: number, mentions: MentionIndex): Link[] {
   const phrase = nounPhraseAfter(pieces, from)
-  const head = phrase && withoutParticiple(pieces, headOf(pieces, phrase))
+  const head = phrase && withoutParticiple(pieces, withoutTime(pieces, headOf(pieces, phrase)))
   const range = head && rangeOfPieces(pieces, { from, to: nameBehind(pieces, head.to) })
   if (!range) return []
   const entity = mentions.within(range).at(-1)?.entity.id ?? null
