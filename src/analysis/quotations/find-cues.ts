@@ -79,7 +79,7 @@ function cueAt(pieces: readonly Piece[], at: number, reading: CueReading): Cue |
   const form = formIn(reading.forms, group, before) ?? baseAfterComma(pieces, at, from, reading)
   if (pieces[at]?.lower.startsWith('put') && pieces[at + 1]?.lower !== 'it') return null
   if (form === null || isNounHere(pieces, at, from)) return null
-  const passive = isPassive(group, pieces[at], reading.forms)
+  const passive = isPassive(group, pieces[at], reading.forms) || isToldBare(pieces, at)
   const denied = group.some((piece) => negations.has(piece.lower)) || isRefused(pieces, from, form)
   const classes = reading.verbs.map((verb) => verb.class)
   const modal = group.some((piece) => modals.test(piece.lower))
@@ -179,6 +179,13 @@ function isPassive(
   if (!forms.includes('participle') || !piece) return false
   const last = group.findLast((word) => auxiliaries.has(word.lower))
   return last !== undefined && formsOfBe.has(last.lower)
+}
+
+/** “Mayor took bribes, court told”, “Court told that …”: with nobody behind it, the one before was told. */
+function isToldBare(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1]
+  if (pieces[at]?.lower !== 'told') return false
+  return next === undefined || /^[.;!?]$/u.test(next.text) || next.lower === 'that'
 }
 
 function isRefused(pieces: readonly Piece[], from: number, form: Cue['form']): boolean {

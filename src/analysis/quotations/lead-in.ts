@@ -8,6 +8,8 @@ import type { Stretch } from './pieces.ts'
 export function leadIn(by: Attributed): Credit | null {
   const leading = leadingCue(by.frame.pieces, by.cues)
   const cue = leading ? by.cues.indexOf(leading) : -1
+  // “He was told: “Go.””: who was told says nothing
+  if (leading?.passive && leading.classes[0] === 'tell') return null
   const subject = leading?.subject
   if (subject) return { by, cue, phrase: subject.phrase, rule: subject.rule }
   const phrase = mainSubject(by.frame.pieces)

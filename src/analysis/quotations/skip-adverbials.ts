@@ -122,7 +122,7 @@ export function afterHearer(pieces: readonly Piece[], from: number, bound: numbe
     if (capital && !isCapitalised(piece)) break
     if (
       !capital &&
-      /s$/u.test(pieces[at - 1]?.lower ?? '') &&
+      /(?<!new)s$/u.test(pieces[at - 1]?.lower ?? '') &&
       !determiners.has(pieces[at - 1]?.lower ?? '')
     )
       break
@@ -134,5 +134,12 @@ export function afterHearer(pieces: readonly Piece[], from: number, bound: numbe
     )
       break
   }
-  return at
+  return capital ? at : afterNameBeforeThat(pieces, at)
+}
+
+/** Past the name of “told his sister Anna that”; but “told reporters Anna had left”. */
+function afterNameBeforeThat(pieces: readonly Piece[], at: number): number {
+  let end = at
+  while (isCapitalised(pieces[end]) || isInnerStop(pieces, end)) end++
+  return pieces[end]?.lower === 'that' ? end : at
 }

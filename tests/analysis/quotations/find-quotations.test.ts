@@ -262,6 +262,7 @@ test.each([
   'Angela Merkel declined to call it an invasion.',
   'The suit, filed on Thursday in Lima, asks for $400m in compensation.',
   'He saw the notes on the table.',
+  'Gardener stole 40 trees, court told.',
   'They close the bridge, warn drivers and go home.',
   'Her vow to sell the orchard was a mistake.',
   'The minister ordered an inquiry into the fire that killed 12 people.',
@@ -395,6 +396,12 @@ test.each([
   { sentence: 'Angela Merkel told state radio that the orchard was sold.', via: ['state radio'] },
   { sentence: 'Angela Merkel told CNN her party “would win”.', via: ['CNN'] },
   { sentence: 'Angela Merkel told the gardeners that the orchard was sold.', via: [] },
+  { sentence: 'Angela Merkel told Sky News that the orchard was sold.', via: ['Sky News'] },
+  {
+    sentence: 'Angela Merkel told the Leeds Gazette last year that it closed.',
+    via: ['the Leeds Gazette'],
+  },
+  { sentence: 'Angela Merkel told the Post Office that the orchard was sold.', via: [] },
   {
     sentence: 'The orchard will be sold, Reuters reported, citing two officials.',
     via: ['two officials'],
@@ -456,6 +463,22 @@ test('what somebody is reported to have asked is the report of who says so', () 
     source: 'two officials',
     via: [],
   })
+})
+
+test.each([
+  'Gardener “stole 40 of the trees”, jury told.',
+  'He was told: “Go home and never come back.”',
+])('who was told is not who said so: %s', (sentence) => {
+  expect(quotationsIn(sentence)).toMatchObject([{ source: null }])
+})
+
+test('the name of who was told is no part of the words', () => {
+  expect(quotationsIn('He told his sister Anna that the orchard was sold.')).toMatchObject([
+    { words: 'that the orchard was sold' },
+  ])
+  expect(quotationsIn('He told reporters Anna Berg had sold it.')).toMatchObject([
+    { words: 'Anna Berg had sold it' },
+  ])
 })
 
 test('the subject of quoted words that tell a view is its holder, unless it speaks itself', () => {
