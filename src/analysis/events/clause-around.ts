@@ -5,6 +5,7 @@ import type { Token } from '../text/tokenise.ts'
 import { hangsOn, isApposition, isEndOfRelative, joins, listStart, reach } from './chunk-roles.ts'
 import type { Chunk } from './chunks.ts'
 import { headStart } from './head-of-relative.ts'
+import { isMereWord } from './is-mere-saying.ts'
 
 /** A clause as the tokens that it runs over. */
 export type Clause = {
@@ -100,9 +101,16 @@ function withSubject(
     if (prepositions.has(tokens[chunk.from]?.lower ?? '')) continue
     if (isEndOfRelative(chunks, first)) continue
     if (chunk.verb === chunk.from || isApposition(chunks, first)) continue
+    if (isAttribution(tokens, chunks, first)) continue
     return { from: chunk.from, verb, ...endOf(chunks, at) }
   }
   return null
+}
+
+/** “The bridge, | officials said, | collapsed”: who says so, between a subject and its verb. */
+function isAttribution(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
+  const [subject, own] = [chunks[at - 1], chunks[at]]
+  return own?.opener === 'comma' && isMereWord(tokens, own.verb) && (subject?.verb ?? 0) < 0
 }
 
 function backward(tokens: readonly Token[], chunks: readonly Chunk[], at: number): Clause | null {

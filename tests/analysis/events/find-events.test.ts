@@ -28,6 +28,11 @@ test.each([
     '2021-03 A first round, in Lima in March 2021, ended without a text',
   ],
   [
+    'The pier, officials told the paper, collapsed on Monday.',
+    '2022-06-13 The pier, officials told the paper, collapsed',
+  ],
+  ['In Lima, officials said the pier collapsed on Monday.', '2022-06-13 the pier collapsed'],
+  [
     'Li flew from Lima, where it was raining, on Sunday evening.',
     '2022-06-12TEV Li flew from Lima',
   ],
