@@ -10,13 +10,14 @@ import {
 } from '../lexicons/grammar-words.ts'
 import { isFinitePast, isPastForm } from '../lexicons/verb-forms.ts'
 import type { Piece } from './frames.ts'
-import { isCapitalised } from './pieces.ts'
+import { isCapitalised, isPossessive } from './pieces.ts'
 
 /** Whether a piece looks like the verb of a clause; an adjective in -ed before a noun can pass for one. */
 export function looksFinite(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]
   if (piece?.kind !== 'word') return false
-  if (auxiliaries.has(piece.lower)) return piece.lower !== "'s" || !isCapitalised(pieces[at + 1])
+  if (piece.lower === "'s") return isContraction(pieces, at)
+  if (auxiliaries.has(piece.lower)) return true
   if (isCapitalised(piece)) return false
   if (irregularPasts.has(piece.lower) || isFinitePast(piece.lower)) return true
   const before = pieces[at - 1]
@@ -24,8 +25,19 @@ export function looksFinite(pieces: readonly Piece[], at: number): boolean {
   if (/[a-z]{2}ed$/u.test(piece.lower))
     return !/^(?:need|hundred|indeed|speed|red)$/u.test(piece.lower)
   if (presentVerbs.has(piece.lower))
-    return before !== undefined && before.lower !== 'to' && before.kind !== 'mark'
+    return (
+      before !== undefined &&
+      before.lower !== 'to' &&
+      before.kind !== 'mark' &&
+      !isPossessive(before)
+    )
   return cueForms.get(piece.lower)?.forms.includes('third') ?? false
+}
+
+/** “It’s over”, “that’s all”; a noun owns what stands behind: “the orchard’s owner”. */
+function isContraction(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]?.lower ?? ''
+  return subjectPronouns.has(before) || /^(?:here|what|how)$/u.test(before)
 }
 
 /** Whether a stretch holds what looks like the verb of a clause. */
