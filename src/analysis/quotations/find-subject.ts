@@ -1,5 +1,6 @@
 import type { RuleName } from '../../annotation/rules.ts'
 import { clauseOpeners, determiners, prepositions } from '../lexicons/grammar-words.ts'
+import { canSpeak } from './can-speak.ts'
 import { hasFiniteVerb, hasMainVerb } from './clause-signs.ts'
 import type { Cue } from './find-cues.ts'
 import type { Frame, Piece } from './frames.ts'
@@ -107,14 +108,16 @@ function invertedSubject(pieces: readonly Piece[], cue: Cue): Subject | null {
   const after = pieces[cue.to]
   const opens = before === undefined || before.kind === 'span' || before.text === ','
   if (!opens || cue.from !== cue.at || !after || after.kind === 'span') return null
-  if (!startsPhrase(after)) return null
+  if (!startsPhrase(after) && !canSpeak(pieces, { from: cue.to, to: cue.to + 1 })) return null
   // what follows “told” is who was told; only after the words themselves can it be who told
   if (before?.text === ',' && cue.classes[0] === 'tell') return null
   if (!cue.classes.some((kind) => kind === 'say' || kind === 'tell' || kind === 'think'))
     return null
   const phrase = nounPhraseAfter(pieces, cue.to)
   if (!phrase) return null
-  if (before?.kind !== 'span' && hasFiniteVerb(pieces, phrase.to, phrase.to + 2)) return null
+  const isClause =
+    pieces[phrase.to]?.lower !== 'who' && hasFiniteVerb(pieces, phrase.to, phrase.to + 2)
+  if (before?.kind !== 'span' && isClause) return null
   // “Mark Wynn, a chairman, said his district received”: what follows is a clause, not the speaker
   if (before?.kind !== 'span' && hasFiniteVerb(pieces, cue.to + 1, phrase.to)) return null
   if (before?.text === ',' && !isTagEnd(pieces, phrase.to)) return null

@@ -199,6 +199,18 @@ test.each([
     found: [{ words: 'The pickers will strike', source: 'workers' }],
   },
   {
+    sentence: 'The pickers will strike, said a man who asked not to be named.',
+    found: [{ words: 'The pickers will strike', source: 'a man' }],
+  },
+  {
+    sentence: 'The pickers will strike, said analysts at the bank, and it will last.',
+    found: [{ words: 'The pickers will strike' }, { words: 'and it will last' }],
+  },
+  {
+    sentence: 'The orchard’s owner, a bank, said people at the farm had left.',
+    found: [{ words: 'people at the farm had left', source: 'The orchard’s owner' }],
+  },
+  {
     sentence: 'The orchard, which lost money and said it would close, was sold.',
     found: [{ words: 'it would close', source: 'The orchard' }],
   },
@@ -262,6 +274,7 @@ test.each([
   'Angela Merkel declined to call it an invasion.',
   'The suit, filed on Thursday in Lima, asks for $400m in compensation.',
   'He saw the notes on the table.',
+  'Angela Merkel recalled the gardener’s plan.',
   'Gardener stole 40 trees, court told.',
   'They close the bridge, warn drivers and go home.',
   'Her vow to sell the orchard was a mistake.',
