@@ -28,6 +28,12 @@ const afterAuthor = new RegExp(
   `^(?:by|written by|words by|from)\\s.{2,80}?[\\s,;(]\\s*(?:on )?(?:${fullDate})${clock}\\)?$`,
   'iu',
 )
+const fewWords = "\\p{L}[\\p{L}\\p{M}.'’-]*(?: [\\p{L}\\p{M}.'’-]+){0,2}"
+/** “SEOUL, July 25, 2023”: a dateline without its dash, on a line of its own. */
+const behindPlace = new RegExp(
+  `^[([*_—–-]{0,3}\\s*(?:${fewWords},\\s){1,2}(?:${fullDate})${clock}(?: \\([^()]{2,40}\\))?[)\\]*_.:]{0,3}$`,
+  'iu',
+)
 const inDateline = new RegExp(`,\\s*(?:${fullDate})`, 'iu')
 
 /** Surest first: what says that it is the day of publication beats a day that only stands there. */
@@ -36,8 +42,12 @@ const signs: readonly (readonly [RuleName, RegExp])[] = [
   ['date-on-own-line', ownLine],
   ['date-in-byline', afterAuthor],
   ['date-in-byline', besideOthers],
+  ['date-in-dateline', behindPlace],
   ['date-labelled', labelled(updated)],
 ]
+
+/** The heads of a chronicle have these forms too. */
+const ofChronicle: readonly RegExp[] = [ownLine, behindPlace, besideOthers]
 
 /** Lines above the first paragraph, or below the last, in which a date of publication is looked for. */
 const mostLines = 30
@@ -75,12 +85,12 @@ export function findStatedDate(
   ]
   const ownDays = new Set(
     [...headings, ...body.filter(isShort)].flatMap((line) => {
-      const found = ownLine.exec(sliceOf(text, line))
+      const words = sliceOf(text, line)
+      const found = ownLine.exec(words) ?? behindPlace.exec(words)
       return found ? (readFullDate(found.groups) ?? []) : []
     }),
   )
-  const usable =
-    ownDays.size > 1 ? signs.filter(([, sign]) => sign !== ownLine && sign !== besideOthers) : signs
+  const usable = ownDays.size > 1 ? signs.filter(([, sign]) => !ofChronicle.includes(sign)) : signs
   return (
     dateIn(text, above, usable) ??
     (dateline && dateOf(text, dateline.range, 'date-in-dateline', inDateline)) ??
@@ -95,9 +105,8 @@ function isLong({ start, end }: TextRange): boolean {
 
 /** Behind a standfirst that ends with a full stop the line of the day counts as one of the body. */
 function isOwnDay(text: string): (line: TextRange) => boolean {
-  return (line) =>
-    isShort(line) &&
-    (ownLine.test(sliceOf(text, line)) || labelled(published).test(sliceOf(text, line)))
+  const forms = [ownLine, behindPlace, labelled(published)]
+  return (line) => isShort(line) && forms.some((form) => form.test(sliceOf(text, line)))
 }
 
 function isShort({ start, end }: TextRange): boolean {

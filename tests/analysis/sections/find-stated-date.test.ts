@@ -30,6 +30,9 @@ test.each([
   ['2018-05-02', '2018-05-02', 'date-on-own-line'],
   ['02.05.2018', '2018-05-02', 'date-on-own-line'],
   ['28/05/2018', '2018-05-28', 'date-on-own-line'],
+  ['SEOUL, July 25, 2023', '2023-07-25', 'date-in-dateline'],
+  ['Valletta, Malta, 6 May 2021', '2021-05-06', 'date-in-dateline'],
+  ['PORT LOUIS, Thursday, 6 May 2021 (Bay Agency)', '2021-05-06', 'date-in-dateline'],
   ['By Rosa Klein | 3 May 2020', '2020-05-03', 'date-in-byline'],
   ['By Rosa Klein, Bay Courier, May 3, 2020', '2020-05-03', 'date-in-byline'],
   ['Rosa Klein · May 3, 2020 · 4 min read', '2020-05-03', 'date-in-byline'],
@@ -61,6 +64,8 @@ test.each([
 test.each([
   'What we know of the night of 3 May 2020',
   'The dredger sank on 3 May 2020',
+  'They left the harbour with the tide, 3 May 2020',
+  'SEOUL, July 25',
   '03/04/2019', // March or April
   '31 June 2021',
   '3 May',
@@ -72,6 +77,8 @@ test.each([
 test('several lines of dates are the heads of a chronicle', () => {
   const text = `How the dredger sank\n\n3 May 2020\n\n${paragraph}\n\n9 May 2020\n\n${paragraph}`
   expect(analyse(text).published).toBeNull()
+  const places = `How the dredger sank\n\nLima, 3 May 2020\n\n${paragraph}\n\nIca, 9 May 2020\n\n${paragraph}`
+  expect(analyse(places).published).toBeNull()
 })
 
 test('what is supplied wins, and then nothing is read off the text', () => {
