@@ -1,7 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
 import { readableTime } from '../../annotation/readable-time.ts'
-import { boundsOf } from '../../annotation/time-bounds.ts'
-import { shifted, unitValue } from '../time/calendar.ts'
+import { countedFrom } from '../time/calendar.ts'
 import type { CalendarUnit } from '../time/draft.ts'
 
 const codes: Readonly<Record<string, CalendarUnit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' }
@@ -19,17 +17,11 @@ export type Count = { readonly value: string; readonly sum: string }
  */
 export function countFrom(date: string, length: string, way: 'before' | 'after'): Count | null {
   const [, number, code = ''] = /^P(\d{1,4})([DWMY])$/u.exec(length) ?? []
-  const bounds = boundsOf(date)
   const unit = codes[code]
-  if (!number || !unit || !bounds) return null
+  if (!number || !unit) return null
   const count = Number(number)
-  const moved = shifted(
-    Temporal.PlainDate.from(bounds.first),
-    way === 'before' ? -count : count,
-    unit,
-  )
-  if (!moved) return null
-  const value = unitValue(moved, unit)
+  const value = countedFrom(date, way === 'before' ? -count : count, unit)
+  if (value === null) return null
   const distance = count === 1 ? `the ${unit}` : `${count} ${unit}s`
   return { value, sum: `${distance} ${way} ${plain(date)} → ${plain(value)}` }
 }

@@ -1,8 +1,11 @@
 import { readableTime } from '../../annotation/readable-time.ts'
+import { boundsOf } from '../../annotation/time-bounds.ts'
 import {
   calendarUnits,
+  countedFrom,
   firstDayOf,
   granularityOf,
+  isFinerOrEqual,
   shifted,
   unitValue,
   unknownUnit,
@@ -28,18 +31,21 @@ export function resolveOffset(meaning: Offset, words: string, setting: Setting):
       unknownUnit[unit],
     )
   }
-  const day = firstDayOf(base.value)
-  const moved = day && shifted(day, count, unit)
-  const value = moved && unitValue(moved, quarter ? 'quarter' : unit)
+  const value = quarter ? quarterAt(base.value, count, unit) : countedFrom(base.value, count, unit)
   return leaning(words, base, value, unknownUnit[unit])
+}
+
+function quarterAt(value: string, count: number, unit: CalendarUnit): string | null {
+  const day = firstDayOf(value)
+  const moved = day && shifted(day, count, unit)
+  return moved && unitValue(moved, 'quarter')
 }
 
 /** “that year”, “the following day”, “the quarter”: the one that was told last, or one beside it. */
 export function resolveSame({ unit, shift }: Same, words: string, setting: Setting): Resolved {
   const base = baseFor(unit, setting)
-  if (base && isFinerOrEqual(granularityOf(base.value), unit)) {
-    const day = firstDayOf(base.value)
-    return leaning(words, base, day && unitAt(day, shift, unit), unknownUnit[unit])
+  if (base && (isFinerOrEqual(granularityOf(base.value), unit) || isBeside(base, shift, setting))) {
+    return leaning(words, base, countedFrom(base.value, shift, unit), unknownUnit[unit])
   }
   // “The same day”, “that month” with none named before: nothing to count from
   if (shift === 0 && /^(?:that|the same)\b/iu.test(words))
@@ -47,6 +53,12 @@ export function resolveSame({ unit, shift }: Same, words: string, setting: Setti
   // “The quarter” of a report of results is the one just over.
   const count = unit === 'quarter' && shift === 0 ? -1 : shift
   return countFromPublication(words, setting, (day) => unitAt(day, count, unit), unknownUnit[unit])
+}
+
+/** “In 2018 … the next day”: of that year too; but “fell from the previous month” in talk of this year is the last one. */
+function isBeside({ value }: Told, shift: number, { published }: Setting): boolean {
+  const last = boundsOf(value)?.last ?? ''
+  return shift > 0 || (shift < 0 && published !== null && last < published.toString())
 }
 
 /** “The next day” leans on the last day named, though a year may have been named since. */
@@ -85,24 +97,7 @@ export function resolveTimeOfDay(words: string, setting: Setting): Resolved {
 function leaning(words: string, base: Told, value: string | null, unknown: string): Resolved {
   if (value === null) return { value: unknown, unresolved: 'vague', leansOn: base.range }
   const named = readableTime(base.value)
-  const reckoning =
-    value === base.value ? `“${words}” named before` : `“${words}” counted from ${named}`
+  const isSame = value === base.value && /^(?:that|the same|the \w+$)/iu.test(words)
+  const reckoning = isSame ? `“${words}” named before` : `“${words}” counted from ${named}`
   return { value, reckoning, leansOn: base.range }
-}
-
-const order: readonly CalendarUnit[] = [
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'quarter',
-  'season',
-  'half',
-  'year',
-  'decade',
-  'century',
-]
-
-function isFinerOrEqual(unit: CalendarUnit, other: CalendarUnit): boolean {
-  return order.indexOf(unit) <= order.indexOf(other)
 }

@@ -255,6 +255,7 @@ test.each([
     'They spoke on 25 February 2022, two days before Lima invaded Quito.',
     '2022-02-27 Lima invaded Quito',
   ],
+  ['Three days after the yard closed in 2019, the mayor resigned.', '2019 the mayor resigned'],
   ['A week after troops landed on 3 March 2020, the war ended.', '2020-W11 the war ended'],
 ])('a clause is counted from a dated one: %s', (text, event) => {
   expect(timelineOf(text)).toContain(event)

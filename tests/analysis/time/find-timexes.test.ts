@@ -112,6 +112,29 @@ test.each([
     ],
   ],
   ['It began in 1968 and ended that November.', ['1968 → 1968', 'that November → 1968-11']],
+  // never finer than what is counted from
+  [
+    'She was jailed in 2018. Ten days later she fell ill.',
+    ['2018 → 2018', 'Ten days later → 2018'],
+  ],
+  [
+    'It shut in May 2018. A week later it burned.',
+    ['May 2018 → 2018-05', 'A week later → 2018-05'],
+  ],
+  ['He left in 2018. The next day she followed.', ['2018 → 2018', 'The next day → 2018']],
+  [
+    'It was cut in 2018. Nine months later it rose.',
+    ['2018 → 2018', 'Nine months later → XXXX-XX'],
+  ],
+  [
+    'He left on 3 May 2018. A week later she left.',
+    ['3 May 2018 → 2018-05-03', 'A week later → 2018-W19'],
+  ],
+  [
+    'They met in May 2018. Two years later they wed.',
+    ['May 2018 → 2018-05', 'Two years later → 2020'],
+  ],
+  ['In 2022 prices fell from the previous month.', ['2022 → 2022', 'the previous month → 2022-05']],
   [
     'Net fell in the first quarter of 2022, compared with the 2021 period.',
     ['the first quarter of 2022 → 2022-Q1', 'the 2021 period → 2021-Q1'],
