@@ -14,8 +14,8 @@ export const quarters: readonly Finder[] = [
     pattern: words(
       `${whose}${named}(?:fiscal${gap})?${ordinal}${join}(?<part>quarter|half)${ofYear}`,
     ),
-    read: (group, { words, before, after }) =>
-      group('part') === 'half' && isBareHalf(words, group) && !money.test(`${before} ${after}`)
+    read: (group, { before, after }) =>
+      group('part') === 'half' && isBareHalf(group) && !money.test(`${before} ${after}`)
         ? null
         : partOf(group),
   },
@@ -46,9 +46,9 @@ export const quarters: readonly Finder[] = [
   },
 ]
 
-/** “the second half” without a year is one of a match, unless the talk is of business. */
-function isBareHalf(words: string, group: Groups): boolean {
-  return !/\bhalf-|-half/iu.test(words) && !group('year') && !group('which') && !group('before')
+/** “the second half”, “a first-half goal” without a year is one of a match, unless the talk is of business. */
+function isBareHalf(group: Groups): boolean {
+  return !group('year') && !group('which') && !group('before')
 }
 
 const money =

@@ -64,6 +64,7 @@ test.each([
   ['Arrests fell in the 2015 fiscal year.', 'the 2015 fiscal year → 2015'],
   ['He died within weeks or months of it.', 'weeks or months → PXW'],
   ['Sales rose in the second half.', 'the second half → 2021-H2'],
+  ['The firm posted first-half profits of $9 million.', 'first-half → 2022-H1'],
   ['She was shot on the night of Oct. 23.', 'the night of Oct. 23 → 2021-10-23TNI'],
   ['They proposed a debate on June 14.', 'June 14 → 2022-06-14'],
   // counted from the publication day
@@ -159,6 +160,8 @@ test.each([
   'The novelist Johnnie Christmas signed books.',
   'He leads the Coalition to Stop Li and March on the Capitol.',
   'He was booked in the second half.',
+  'A first-half penalty was missed.',
+  'They staged a second-half comeback.',
   'The fund raised 1.5 million.',
 ])('%s has no time in it', (text) => {
   expect(timesIn(text)).toEqual([])
