@@ -35,7 +35,9 @@ export const year = '(?:1[0-9]{3}|20[0-9]{2})'
 const compound = /^(\p{L}+ty)[- ]/u
 const tens = [...numbers.keys()].filter((word) => /^\p{L}+ty$/u.test(word))
 const numberWords = `(?:${oneOf(tens)})[- ](?:one|two|three|four|five|six|seven|eight|nine)|${oneOf([...numbers.keys()].filter((word) => !compound.test(word)))}`
-export const exactNumber = `(?:[0-9]{1,3}(?:,[0-9]{3}){0,2}(?:\\.[0-9]{1,2})?(?:${gap}(?:[1-9]/[1-9]|and${gap}a${gap}half))?|[0-9]{4,5}|${numberWords})`
+const round = 'hundred|thousand|million|billion'
+const roundNumber = `(?:[0-9]{1,3}(?:\\.[0-9]{1,2})?|${numberWords})(?:${gap}|-)(?:${round})(?:${gap}and${gap}(?:${numberWords}))?`
+export const exactNumber = `(?:${roundNumber}|[0-9]{1,3}(?:,[0-9]{3}){0,2}(?:\\.[0-9]{1,2})?(?:${gap}(?:[1-9]/[1-9]|and${gap}a${gap}half))?|[0-9]{4,5}|${numberWords})`
 export const vagueNumber = `(?:${oneOf(vagueNumbers)})`
 
 /** The month that a word names, as two digits. */
@@ -52,8 +54,19 @@ export function two(value: number): string {
   return String(value).padStart(2, '0')
 }
 
+const roundNumbers: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  billion: 1e9,
+}
+
 /** The count that a number word or figure stands for; `null` when it leaves it open. */
 export function countOf(words: string): number | null {
+  const [, times, one = '', rest] =
+    /^(.+?)[\s-](hundred|thousand|million|billion)(?:\sand\s(.+))?$/u.exec(words) ?? []
+  const round = roundNumbers[one]
+  if (times && round) return (countOf(times) ?? 1) * round + (rest ? (countOf(rest) ?? 0) : 0)
   const [whole = '', part] = words.replaceAll(',', '').split(/\s+(?=[1-9]\/|and)/u)
   const known = numbers.get(whole.replaceAll(/\s+/gu, ' ')) ?? Number(whole)
   return Number.isFinite(known) && whole !== '' ? known + fractionOf(part) : null

@@ -74,6 +74,10 @@ test.each([
   ['It rained yesterday.', 'yesterday → 2022-06-14'],
   ['He left two weeks ago.', 'two weeks ago → 2022-W22'],
   ['He left ten years ago.', 'ten years ago → 2012'],
+  ['It fell two hundred years ago.', 'two hundred years ago → 1822'],
+  ['It stood for two hundred and fifty years.', 'two hundred and fifty years → P250Y'],
+  ['It lived 66 million years ago.', '66 million years ago → XXXX'],
+  ['It lived 2,500,000 years ago.', '2,500,000 years ago → XXXX'],
   ['They met this morning.', 'this morning → 2022-06-15TMO'],
   // lengths, sets, the present and the past at large
   ['He ruled for two years.', 'two years → P2Y'],
