@@ -86,11 +86,18 @@ function resolveAll(
     token = tokenAt(doc.tokens, token, found.start)
     const tense = tenseAround(doc.tokens, token, tokenAt(doc.tokens, token, found.end))
     const draft = readDelay(found, doc.text, tense)
-    const resolved = resolve(draft, words, { published: reference, tense, ...memory })
+    const isAlone = hasOwnLine(doc.text, found)
+    const resolved = resolve(draft, words, { published: reference, tense, isAlone, ...memory })
     const timex = timexOf(draft, words, resolved, findHedge(doc.text, found.start))
-    memory = remembering(memory, draft, timex, published)
+    memory = remembering(memory, draft, timex, published, isAlone)
     return timex
   })
+}
+
+/** “21:14”, “Tuesday 3 March”: nothing else on the line. */
+function hasOwnLine(text: string, { start, end }: Draft): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 4), start), text.slice(end, end + 4)]
+  return /(?:^|[\r\n])[^\S\r\n]*$/u.test(before) && /^[^\S\r\n]*(?:[\r\n]|$)/u.test(after)
 }
 
 /** The first token that ends behind an offset, going on from an earlier one. */

@@ -5,28 +5,36 @@ import type { Draft } from './draft.ts'
 import type { Setting, Told } from './setting.ts'
 
 /** What the text named so far, as far as later words lean on it. */
-export type Memory = Pick<Setting, 'told' | 'toldDay' | 'toldQuarter'>
+export type Memory = Pick<Setting, 'told' | 'toldDay' | 'headDay' | 'toldQuarter'>
 
-export const blankMemory: Memory = { told: null, toldDay: null, toldQuarter: null }
+export const blankMemory: Memory = { told: null, toldDay: null, headDay: null, toldQuarter: null }
 
-/** The memory after one more time expression. */
+/**
+ * The memory after one more time expression.
+ *
+ * @param isAlone  whether it has a line to itself
+ */
 export function remembering(
   memory: Memory,
   draft: Draft,
   { range, type, value }: Timex,
   published: string | null,
+  isAlone: boolean,
 ): Memory {
   // “for the nine months …, compared with a year earlier”: no quarter or year named before is meant
   if (type === 'DURATION') {
     return /^P[3-9]M$/u.test(value) ? { ...memory, told: null, toldQuarter: null } : memory
   }
   if (isComparison(draft)) return memory
-  const isPlaced = type === 'DATE' || (type === 'TIME' && draft.meaning.kind !== 'time-of-day')
+  const isPlaced =
+    type === 'DATE' || (type === 'TIME' && (isAlone || draft.meaning.kind !== 'time-of-day'))
   if (!isPlaced || !firstDayOf(value)) return memory
   const told = { value, range }
+  const isDay = granularityOf(value) === 'day'
   return {
     told,
-    toldDay: granularityOf(value) === 'day' ? told : memory.toldDay,
+    toldDay: isDay ? told : memory.toldDay,
+    headDay: isDay && isAlone && type === 'DATE' ? told : memory.headDay,
     toldQuarter: isReported(value, memory.toldQuarter, published) ? told : memory.toldQuarter,
   }
 }

@@ -83,14 +83,22 @@ export function resolveQuarterOfYear(
   return leaning(words, base, moved && unitValue(moved, 'quarter'), unknownUnit.quarter)
 }
 
-/** “the afternoon”, “10 a.m.”: on the day that was told last. */
+/**
+ * “the afternoon”, “10 a.m.”: on the day that was told last. The hours that head the entries of a live blog are of
+ * its own day, or of the day that heads them.
+ */
 export function resolveTimeOfDay(words: string, setting: Setting): Resolved {
-  if (setting.toldDay) {
-    const value = setting.toldDay.value.slice(0, 10)
-    const reckoning = `“${words}” on the day named before, ${readableTime(value)}`
-    return { value, reckoning, leansOn: setting.toldDay.range }
+  const { published, tense, isAlone, headDay, toldDay } = setting
+  const base = isAlone ? headDay : toldDay
+  const day = base?.value.slice(0, 10)
+  // “… will resume on Friday. She described the night”: not the one to come
+  if (base && day && published && tense === 'past' && day > published.toString())
+    return { value: unknownUnit.day, unresolved: 'vague' }
+  if (base && day) {
+    const reckoning = `“${words}” on the day named before, ${readableTime(day)}`
+    return { value: day, reckoning, leansOn: base.range }
   }
-  const found = countFromPublication(words, setting, (day) => day.toString(), unknownUnit.day)
+  const found = countFromPublication(words, setting, (today) => today.toString(), unknownUnit.day)
   return found.unresolved ? found : { ...found, reckoning: `“${words}” on the day of publication` }
 }
 

@@ -12,6 +12,10 @@ export type Setting = {
   readonly told: Told | null
   /** The day that it named last: “the afternoon” and “10 a.m.” are on it. */
   readonly toldDay: Told | null
+  /** Whether the expression has a line to itself, as the hours of a live blog have. */
+  readonly isAlone: boolean
+  /** The day that has a line to itself, and heads what follows. */
+  readonly headDay: Told | null
   /** The quarter that the text named last: “a year ago” in a report of results leans on it. */
   readonly toldQuarter: Told | null
 }

@@ -81,8 +81,12 @@ function tenseOf(token: Token, at: At, index: number): Tense {
   if (token.lower === 'to' && at(index + 1)?.lower === 'be') return 'future'
   if (isTimetabled(token, at, index)) return 'future'
   if (!isPastForm(token.lower) || isAttribute(at, index)) return null
-  return /^(?:be|get|being|to|is|are)$/u.test(at(index - 1)?.lower ?? '') ? null : 'past'
+  return notPastBehind.test(at(index - 1)?.lower ?? '') ? null : 'past'
 }
+
+/** “is opened”; “will come”, “to cut”: there the past form is an infinitive. */
+const notPastBehind =
+  /^(?:be|get|being|to|is|are|will|'ll|shall|would|may|might|must|should|can|could|do|does|did|not)$/u
 
 /** “a still unspecified date”: a participle in front of its noun tells no tense. */
 function isAttribute(at: At, index: number): boolean {

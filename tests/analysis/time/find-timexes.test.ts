@@ -18,6 +18,8 @@ test.each([
   ['On Friday, the two countries opened a bridge.', 'Friday → 2022-06-10'],
   ['The council will meet on Friday.', 'Friday → 2022-06-17'],
   ['They spoke by phone on Wednesday.', 'Wednesday → 2022-06-15'],
+  ['The bank will cut rates on Friday.', 'Friday → 2022-06-17'],
+  ['The bank cut rates on Friday.', 'Friday → 2022-06-10'],
   ['The report is scheduled to be released on Monday.', 'Monday → 2022-06-20'],
   ['Officials said Thursday the dam had held.', 'Thursday → 2022-06-09'],
   ['He must answer by Friday.', 'Friday → 2022-06-17'],
@@ -115,6 +117,29 @@ test.each([
       '10 p.m. → 2022-06-12T22:00',
       '2 a.m. the next day → 2022-06-13T02:00',
     ],
+  ],
+  // the hours of a live blog are of its day, or of the day that heads them
+  [
+    'Li resigned on Sunday.\n\n21:14\n\nShe spoke at 10 p.m. in Lima.',
+    ['Sunday → 2022-06-12', '21:14 → 2022-06-15T21:14', '10 p.m. → 2022-06-15T22:00'],
+  ],
+  [
+    'Thursday 9 June\n\n09:30\n\nTroops came on Monday.\n\n10:40\n\nThey left.',
+    [
+      'Thursday 9 June → 2022-06-09',
+      '09:30 → 2022-06-09T09:30',
+      'Monday → 2022-06-13',
+      '10:40 → 2022-06-09T10:40',
+    ],
+  ],
+  // not the night of a day to come
+  [
+    'The search will go on on Friday. Two men told of the night.',
+    ['Friday → 2022-06-17', 'the night → XXXX-XX-XXTNI'],
+  ],
+  [
+    'He will come on Friday. He will speak at 9 p.m. in Lima.',
+    ['Friday → 2022-06-17', '9 p.m. → 2022-06-17T21:00'],
   ],
   ['It began in 1968 and ended that November.', ['1968 → 1968', 'that November → 1968-11']],
   // never finer than what is counted from
