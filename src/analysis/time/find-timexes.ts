@@ -21,12 +21,14 @@ import { relativeUnits } from './find-relative-units.ts'
 import { sets } from './find-sets.ts'
 import { weekdays } from './find-weekdays.ts'
 import { years } from './find-years.ts'
+import { isInPassing } from './is-in-passing.ts'
 import { joinTimes } from './join-times.ts'
 import { blankMemory, remembering } from './memory.ts'
 import { orderIntervals } from './order-intervals.ts'
 import { readDelay } from './read-delay.ts'
 import { resolve } from './resolve.ts'
 import { scan } from './scan.ts'
+import type { Told } from './setting.ts'
 import { tenseAround } from './tense.ts'
 import { timexOf } from './timex-of.ts'
 import { widenByModifiers } from './widen-by-modifiers.ts'
@@ -84,14 +86,26 @@ function resolveAll(
     const range = textRange(found.start, found.end)
     const words = sliceOf(doc.text, range)
     token = tokenAt(doc.tokens, token, found.start)
-    const tense = tenseAround(doc.tokens, token, tokenAt(doc.tokens, token, found.end))
+    const end = tokenAt(doc.tokens, token, found.end)
+    const tense = tenseAround(doc.tokens, token, end)
     const draft = readDelay(found, doc.text, tense)
     const isAlone = hasOwnLine(doc.text, found)
-    const resolved = resolve(draft, words, { published: reference, tense, isAlone, ...memory })
+    const place = { isAlone, isSameParagraph: isSharedWith(memory.narrated, doc, token) }
+    const resolved = resolve(draft, words, { published: reference, tense, ...place, ...memory })
     const timex = timexOf(draft, words, resolved, findHedge(doc.text, found.start))
-    memory = remembering(memory, draft, timex, published, isAlone)
+    memory = remembering(memory, draft, timex, published, {
+      isAlone,
+      isInPassing: isInPassing(doc.tokens, token, end),
+    })
     return timex
   })
+}
+
+/** Whether a date told before stands in the paragraph of a token. */
+function isSharedWith(told: Told | null, doc: DocumentText, token: number): boolean {
+  const { paragraph } = doc.sentences[doc.tokens[token]?.sentence ?? -1] ?? {}
+  const start = doc.paragraphs[paragraph ?? -1]?.start
+  return told !== null && start !== undefined && told.range.start >= start
 }
 
 /** “21:14”, “Tuesday 3 March”: nothing else on the line. */

@@ -5,22 +5,34 @@ import type { Draft } from './draft.ts'
 import type { Setting, Told } from './setting.ts'
 
 /** What the text named so far, as far as later words lean on it. */
-export type Memory = Pick<Setting, 'told' | 'toldDay' | 'headDay' | 'toldQuarter'>
+export type Memory = Pick<Setting, 'told' | 'toldDay' | 'headDay' | 'narrated' | 'toldQuarter'>
 
-export const blankMemory: Memory = { told: null, toldDay: null, headDay: null, toldQuarter: null }
+export const blankMemory: Memory = {
+  told: null,
+  toldDay: null,
+  headDay: null,
+  narrated: null,
+  toldQuarter: null,
+}
 
-/**
- * The memory after one more time expression.
- *
- * @param isAlone  whether it has a line to itself
- */
+/** What a time expression has beside its words. */
+type Position = {
+  /** It has a line to itself. */
+  readonly isAlone: boolean
+  /** It only adds to what its sentence tells. */
+  readonly isInPassing: boolean
+}
+
+/** The memory after one more time expression. */
 export function remembering(
   memory: Memory,
   draft: Draft,
-  { range, type, value }: Timex,
+  timex: Timex,
   published: string | null,
-  isAlone: boolean,
+  position: Position,
 ): Memory {
+  const { range, type, value } = timex
+  const { isAlone } = position
   // “for the nine months …, compared with a year earlier”: no quarter or year named before is meant
   if (type === 'DURATION') {
     return /^P[3-9]M$/u.test(value) ? { ...memory, told: null, toldQuarter: null } : memory
@@ -28,6 +40,7 @@ export function remembering(
   if (isComparison(draft)) return memory
   const isPlaced =
     type === 'DATE' || (type === 'TIME' && (isAlone || draft.meaning.kind !== 'time-of-day'))
+  if (value === 'PRESENT_REF') return { ...memory, narrated: null }
   if (!isPlaced || !firstDayOf(value)) return memory
   const told = { value, range }
   const isDay = granularityOf(value) === 'day'
@@ -35,8 +48,21 @@ export function remembering(
     told,
     toldDay: isDay ? told : memory.toldDay,
     headDay: isDay && isAlone && type === 'DATE' ? told : memory.headDay,
+    narrated: position.isInPassing
+      ? memory.narrated
+      : tellsYear(draft, timex, memory.narrated)
+        ? told
+        : null,
     toldQuarter: isReported(value, memory.toldQuarter, published) ? told : memory.toldQuarter,
   }
+}
+
+/** “3 June 2019”, and “5 June” or “two days later” that go on from it. */
+function tellsYear({ meaning }: Draft, { value, evidence }: Timex, narrated: Told | null): boolean {
+  const unit = granularityOf(value)
+  if (unit !== 'day' && unit !== 'month') return false
+  const [leansOn] = evidence.words
+  return meaning.kind === 'value' || (narrated !== null && leansOn?.start === narrated.range.start)
 }
 
 /** “a year earlier”, “the 1988 period”: named beside what the talk is about, which goes on. */

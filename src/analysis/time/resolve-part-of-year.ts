@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
-import { readableDay } from '../../annotation/readable-time.ts'
+import { readableDay, readableTime } from '../../annotation/readable-time.ts'
 import { boundsOf } from '../../annotation/time-bounds.ts'
-import { type Day, partOfYear } from './calendar.ts'
+import { type Day, firstDayOf, partOfYear } from './calendar.ts'
 import type { Meaning } from './draft.ts'
 import type { Resolved, Setting } from './setting.ts'
 
@@ -23,6 +23,8 @@ export function resolvePartOfYear(meaning: PartOfYear, words: string, setting: S
     const value = partOfYear(Number(year), meaning.part)
     return { value, reckoning: `“${words}” of the year named before`, leansOn: told.range }
   }
+  const continued = goingOn(meaning, words, setting)
+  if (continued) return continued
   if (!published) {
     return { value: partOfYear('XXXX', meaning.part), unresolved: 'no-reference-date' }
   }
@@ -38,6 +40,35 @@ export function resolvePartOfYear(meaning: PartOfYear, words: string, setting: S
     value: chosen.value,
     reckoning: `“${words}”, the ${side} ${readableDay(published)}`,
   }
+}
+
+/**
+ * “He was held on 3 June 2019. On 5 June he was charged”: the first of its name after the date that is told of, unless
+ * there is one in the news of these weeks; from another paragraph on, unless there is one that needs no year.
+ */
+function goingOn({ which, part }: PartOfYear, words: string, setting: Setting): Resolved | null {
+  const { narrated, published, tense } = setting
+  const from = narrated && firstDayOf(narrated.value)
+  if (!narrated || !from || which !== 'by-tense' || tense !== 'past') return null
+  const next = [0, 1]
+    .flatMap((shift) => candidateOf(from.year + shift, part))
+    .find(({ last }) => last >= from.toString())
+  if (!next || isFar(from, next) || (published && isNews(part, published, setting))) return null
+  if (published && next.first > published.toString()) return null
+  const reckoning = `“${words}” after ${readableTime(narrated.value)}`
+  return { value: next.value, reckoning, leansOn: narrated.range }
+}
+
+function isNews(part: string, published: Day, { isSameParagraph }: Setting): boolean {
+  const oldest = published.subtract(isSameParagraph ? { days: 31 } : { months: 10 }).toString()
+  return [-1, 0]
+    .flatMap((shift) => candidateOf(published.year + shift, part))
+    .some(({ first, last }) => first <= published.toString() && last >= oldest)
+}
+
+/** One of the year after would be told with it, but for “In January” behind a December. */
+function isFar(from: Day, { value, first }: Candidate): boolean {
+  return !value.startsWith(String(from.year)) && first > from.add({ months: 3 }).toString()
 }
 
 function candidateOf(year: number, part: string): Candidate[] {

@@ -16,6 +16,10 @@ export type Setting = {
   readonly isAlone: boolean
   /** The day that has a line to itself, and heads what follows. */
   readonly headDay: Told | null
+  /** The date with its year that the text tells of and goes on from. */
+  readonly narrated: Told | null
+  /** Whether that stands in the same paragraph. */
+  readonly isSameParagraph: boolean
   /** The quarter that the text named last: “a year ago” in a report of results leans on it. */
   readonly toldQuarter: Told | null
 }

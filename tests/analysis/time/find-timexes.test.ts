@@ -118,6 +118,48 @@ test.each([
       '2 a.m. the next day → 2022-06-13T02:00',
     ],
   ],
+  // a date without a year goes on from one that the text tells of
+  [
+    'She was held on 3 May 2019. On 5 May she was freed.',
+    ['3 May 2019 → 2019-05-03', '5 May → 2019-05-05'],
+  ],
+  [
+    'They met in February 2020. In March the talks failed.',
+    ['February 2020 → 2020-02', 'March → 2020-03'],
+  ],
+  [
+    'He fled on 3 December 2018. In January he was held.',
+    ['3 December 2018 → 2018-12-03', 'January → 2019-01'],
+  ],
+  [
+    'He fled on 3 July 2018.\n\nOn 9 July he was held.',
+    ['3 July 2018 → 2018-07-03', '9 July → 2018-07-09'],
+  ],
+  // … but not from one in passing, nor into the news of these weeks, the future or another year
+  [
+    'Ann Li, elected in May 2011, resigned. In March she left.',
+    ['May 2011 → 2011-05', 'March → 2022-03'],
+  ],
+  [
+    'The ban, which began in May 2011, fell. In March it was back.',
+    ['May 2011 → 2011-05', 'March → 2022-03'],
+  ],
+  [
+    'The ban was passed in May 2011. On 3 June it was lifted.',
+    ['May 2011 → 2011-05', '3 June → 2022-06-03'],
+  ],
+  [
+    'The ban was passed in May 2011. In January it was lifted.',
+    ['May 2011 → 2011-05', 'January → 2022-01'],
+  ],
+  [
+    'The ban was passed in May 2011.\n\nIn March it was lifted.',
+    ['May 2011 → 2011-05', 'March → 2022-03'],
+  ],
+  [
+    'The ban was passed in May 2011. It will end on 5 July.',
+    ['May 2011 → 2011-05', '5 July → 2022-07-05'],
+  ],
   // the hours of a live blog are of its day, or of the day that heads them
   [
     'Li resigned on Sunday.\n\n21:14\n\nShe spoke at 10 p.m. in Lima.',
