@@ -5,11 +5,12 @@ import {
   prepositions,
   presentVerbs,
   subjectPronouns,
-  temporalWords,
 } from '../lexicons/grammar-words.ts'
 import { unitWords } from '../lexicons/time-words.ts'
-import { isFinitePast, isPastForm, timetabled } from '../lexicons/verb-forms.ts'
+import { isFinitePast, isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
+import { isLooseWord, isNounLike } from '../text/word-class.ts'
+import { isTimetabled } from '../time/is-timetabled.ts'
 
 /**
  * The finite verb among the tokens of a clause: an auxiliary, a past tense, or a common verb in the present.
@@ -37,28 +38,9 @@ export function finiteVerbIn(tokens: readonly Token[], from: number, to: number)
       if (participle < 0) participle = at
     }
     const isPresent = presentVerbs.has(word.lower) && word.lower.endsWith('s') && isNounLike(before)
-    if (present < 0 && (isPresent || isTimetabled(tokens, at, from))) present = at
+    if (present < 0 && (isPresent || isTimetabled((index) => tokens[index], at))) present = at
   }
   return participle < 0 ? present : participle
-}
-
-/**
- * “The choir leaves for Rome on Friday”, “Members vote on Friday”; but “the leaves of the tree”, “the end of May”: the
- * form goes with its subject, and what follows is no noun.
- */
-function isTimetabled(tokens: readonly Token[], at: number, from: number): boolean {
-  const word = tokens[at]
-  const before = at > from ? tokens[at - 1] : undefined
-  const after = tokens[at + 1]
-  if (!word || !before || !timetabled.test(word.text) || !isNounLike(before)) return false
-  if (/^(?:'s|to|and|or|of)$/u.test(before.lower) || !isBehind(after)) return false
-  const isPlural = /[^s]s$|^(?:they|sides|people|we|teams)$/u.test(before.lower)
-  return word.lower.endsWith('s') ? !isPlural || /^\p{Lu}/u.test(before.text) : isPlural
-}
-
-function isBehind(after: Token | undefined): boolean {
-  if (after?.kind === 'number') return true
-  return after?.lower !== 'of' && after?.kind === 'word' && isLooseWord(after.lower)
 }
 
 /**
@@ -81,16 +63,6 @@ function isNoSubject(before: string): boolean {
 /** “kidnapped two years ago”: a length of time is no object. */
 function isLength(tokens: readonly Token[], at: number): boolean {
   return [1, 2].some((step) => unitWords.has(tokens[at + step]?.lower ?? ''))
-}
-
-/** A word that can follow a participle, and is not the object of a verb. */
-function isLooseWord(word: string): boolean {
-  return (
-    prepositions.has(word) ||
-    temporalWords.has(word) ||
-    adverbs.has(word) ||
-    /ly$|^(?:as|to|just)$/u.test(word)
-  )
 }
 
 function isAuxiliary(tokens: readonly Token[], at: number): boolean {
@@ -117,16 +89,5 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.lower === "'s" &&
     !/^(?:he|she|it|that|there|who|what)$/u.test(tokens[at - 1]?.lower ?? '')
-  )
-}
-
-/** Whether a word can be the end of a subject: a name, a noun or a pronoun. */
-export function isNounLike(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    !determiners.has(token.lower) &&
-    !prepositions.has(token.lower) &&
-    !auxiliaries.has(token.lower) &&
-    !/ly$|^(?:not|also|never|then|just)$/u.test(token.lower)
   )
 }

@@ -1,9 +1,9 @@
 import { auxiliaries, determiners, prepositions, temporalWords } from '../lexicons/grammar-words.ts'
 import { isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
+import { isNounLike } from '../text/word-class.ts'
 import type { Clause } from './clause-around.ts'
 import type { DatedWords } from './dated-words.ts'
-import { isNounLike } from './finite-verb.ts'
 
 /** After these comes another event than the one that the clause tells. */
 const others = new Set(

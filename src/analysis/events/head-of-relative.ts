@@ -1,7 +1,7 @@
 import { auxiliaries, clauseOpeners, determiners, prepositions } from '../lexicons/grammar-words.ts'
 import { isFinitePast, isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
-import { isNounLike } from './finite-verb.ts'
+import { isNounLike } from '../text/word-class.ts'
 
 /** The longest noun with its title and adjectives that a timeline line should begin with. */
 const reach = 14

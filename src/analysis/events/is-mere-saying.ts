@@ -8,6 +8,9 @@ const sayings = new Set(
   'said says say told tells tell added adds noted notes stated states'.split(' '),
 )
 
+/** They lead in words too, but not where a day follows: “The talks continued on Monday”. */
+const happenings = /^(?:continue|conclude|begin|close|open|end)(?:s|d|ed)?$|^began$/u
+
 /**
  * Whether the date is only that of the words: “officials said on Friday”, “he told reporters Monday that
  * …”. An occasion beside it makes it an event of its own: “told him during a call on Wednesday”, “said
@@ -22,6 +25,7 @@ export function isMereSaying(
   end: number,
 ): boolean {
   const { lower } = tokens[verb] ?? { lower: '' }
+  if (happenings.test(lower)) return false
   if (!sayings.has(lower)) return cueForms.has(lower) && isBare(tokens, verb, words, end)
   return words.from < verb || !hasOccasion(tokens, verb, words)
 }

@@ -1,7 +1,7 @@
 import { auxiliaries, determiners, formsOfBe, prepositions } from '../lexicons/grammar-words.ts'
 import { isPastForm, scheduling } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
-import { isNounLike } from './finite-verb.ts'
+import { isNounLike } from '../text/word-class.ts'
 import type { Wording } from './label-of.ts'
 import { isScore } from './mark-opens.ts'
 

@@ -1,9 +1,10 @@
 import { documentNouns, prepositions } from '../lexicons/grammar-words.ts'
 import { isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
+import { isNounLike } from '../text/word-class.ts'
 import type { Clause } from './clause-around.ts'
 import type { DatedWords } from './dated-words.ts'
-import { canBeParticiple, isNounLike } from './finite-verb.ts'
+import { canBeParticiple } from './finite-verb.ts'
 import { headStart } from './head-of-relative.ts'
 import { isMereWord } from './is-mere-saying.ts'
 

@@ -1,8 +1,9 @@
 import { cueForms } from '../lexicons/cue-verbs.ts'
 import { prepositions } from '../lexicons/grammar-words.ts'
 import type { Token } from '../text/tokenise.ts'
+import { isNounLike } from '../text/word-class.ts'
 import { clauseFollows, lookahead } from './clause-follows.ts'
-import { canBeParticiple, finiteVerbIn, isNounLike } from './finite-verb.ts'
+import { canBeParticiple, finiteVerbIn } from './finite-verb.ts'
 import type { Opener } from './opener.ts'
 
 /** “said that it ended” reports; “the treaty that ended the war” is a clause about the treaty. */

@@ -61,4 +61,11 @@ export const futureCues: ReadonlySet<string> = new Set(
 
 /** Verbs of plans that are told in the present: “The court sits on Monday”. */
 export const timetabled =
-  /^(?:meet|open|close|leave|fly|arrive|return|resume|vote|sit|depart|travel|start|end|reopen|play|sail|continue)(?:e?s)?$|^(?:flies|goes)$/u
+  /^(?:meet|open|close|leave|fly|arrive|return|resume|vote|sit|depart|travel|start|begin|end|reopen|play|sail|continue)(?:e?s)?$|^(?:flies|goes)$/u
+
+/** The same of verbs that take an object: “Lima host Quito on Sunday”, “The bank publishes its results on Friday”. */
+export const timetabledWithObject =
+  /^(?:play|face|host|meet|visit|welcome|entertain|open|hear|publish|release|unveil|launch|hold)(?:e?s)?$/u
+
+/** Those of them that are told of teams. */
+export const fixtures = /^(?:play|face|host|meet|welcome|entertain|travel)$/u

@@ -1,6 +1,7 @@
 import { prepositions } from '../lexicons/grammar-words.ts'
-import { futureCues, isPastForm, timetabled } from '../lexicons/verb-forms.ts'
+import { futureCues, isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
+import { isTimetabled } from './is-timetabled.ts'
 
 export type Tense = 'past' | 'future' | null
 
@@ -60,26 +61,13 @@ function search(at: At, start: number, step: 1 | -1, inChunk: boolean, skipFirst
   return null
 }
 
-/** “She flies to Rome on Thursday”, “The trial continues on Monday”: a present with a day is a plan. */
-function isTimetabled({ text }: Token, at: At, index: number): boolean {
-  const before = at(index - 1)
-  if (!/s$/u.test(text) || !timetabled.test(text) || before?.kind !== 'word') return false
-  const next = at(index + 1)?.lower ?? ''
-  const isSubject = /^(?:he|she|it)$/u.test(before.lower) || !/s$/u.test(before.lower)
-  return (
-    isSubject &&
-    !prepositions.has(before.lower) &&
-    /^(?:on|in|at|for|to|from|this|next)$/u.test(next)
-  )
-}
-
 function tenseOf(token: Token, at: At, index: number): Tense {
   // “in May” is a month
   if (futureCues.has(token.lower) && token.text !== 'May' && !isBecause(token, at, index))
     return 'future'
   if (token.lower === 'set' && /^(?:to|for)$/u.test(at(index + 1)?.lower ?? '')) return 'future'
   if (token.lower === 'to' && at(index + 1)?.lower === 'be') return 'future'
-  if (isTimetabled(token, at, index)) return 'future'
+  if (isTimetabled(at, index)) return 'future'
   if (!isPastForm(token.lower) || isAttribute(at, index)) return null
   return notPastBehind.test(at(index - 1)?.lower ?? '') ? null : 'past'
 }

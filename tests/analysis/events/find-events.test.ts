@@ -18,6 +18,13 @@ function timelineOf(text: string, on: string | null = published): string[] {
 test.each([
   ['The choir leaves for Lima on 20 June.', '2022-06-20 planned The choir leaves for Lima'],
   ['Members vote on 20 June.', '2022-06-20 planned Members vote'],
+  ['Lima play Quito on Sunday.', '2022-06-19 planned Lima play Quito'],
+  [
+    'The talks, held in Lima, start on Monday.',
+    '2022-06-20 planned The talks, held in Lima, start',
+  ],
+  ['The talks continue on Monday and will end soon.', '2022-06-20 planned The talks continue'],
+  ['The talks continued on Monday and went on.', '2022-06-13 The talks continued'],
   ['She flies to Lima on Friday.', '2022-06-17 planned She flies to Lima'],
   [
     'The ship reached Lima shortly before noon on 3 June.',
