@@ -1,6 +1,9 @@
 import { cueForms } from '../lexicons/cue-verbs.ts'
+import { temporalWords } from '../lexicons/grammar-words.ts'
+import { unitWords } from '../lexicons/time-words.ts'
 import { isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
+import { isNounLike } from '../text/word-class.ts'
 import { clauseFollows, relatives, subordinators } from './clause-follows.ts'
 import { canBeParticiple } from './finite-verb.ts'
 import { markOpens } from './mark-opens.ts'
@@ -29,6 +32,7 @@ export function opensAt(
   const { lower } = token
   if (relatives.has(lower)) return 'relative'
   if (subordinators.has(lower)) return 'subordinate'
+  if (lower === 'before' && !hasVerb && isBehindSubject(tokens[at - 1])) return null
   if (eitherWay.has(lower))
     return clauseFollows(tokens, at + 1, to, longLookahead) ? 'subordinate' : null
   // “she claims that”: a verb of saying need not be known as the verb of the chunk
@@ -38,6 +42,15 @@ export function opensAt(
     return clauseFollows(tokens, at + 1, to) ? 'complement' : null
   if (lower === 'but') return sharesSubject(tokens, at + 1) ? 'shared-subject' : 'coordinate'
   return (lower === 'and' || lower === 'or') && hasVerb ? linkOpens(tokens, at, to) : null
+}
+
+/** “The trial before a jury of nine continues”: a subject waits for its verb; but “A week before they left”. */
+function isBehindSubject(token: Token | undefined): boolean {
+  return (
+    isNounLike(token) &&
+    !unitWords.has(token?.lower ?? '') &&
+    !temporalWords.has(token?.lower ?? '')
+  )
 }
 
 /** “and said” goes on with the subject, “and he said” has its own, “bread and butter” opens nothing. */

@@ -4,6 +4,7 @@ import { isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
 import { opensAt } from './chunk-openers.ts'
 import { clauseFollows } from './clause-follows.ts'
+import { endRelatives } from './end-relatives.ts'
 import { canBeParticiple, finiteVerbIn } from './finite-verb.ts'
 import type { Opener } from './opener.ts'
 
@@ -54,7 +55,7 @@ export function chunksOf(
     else hasVerb ||= finiteVerbIn(tokens, Math.max(start, at - 1), at + 1) === at
   }
   close(to, 'strong', to)
-  return chunks
+  return endRelatives(tokens, chunks)
 }
 
 function chunkOf(tokens: readonly Token[], from: number, to: number, opener: Opener): Chunk {

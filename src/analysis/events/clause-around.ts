@@ -99,7 +99,7 @@ function withSubject(
     // “…, who rose while leading the party, resigned”, “…, in an article published there, wrote”
     if (hangsOn(chunk) || chunk.opener === 'shared-subject') continue
     if (prepositions.has(tokens[chunk.from]?.lower ?? '')) continue
-    if (isEndOfRelative(chunks, first)) continue
+    if (isEndOfRelative(chunks, first) || isInsertedSaying(tokens, chunks, first)) continue
     if (chunk.verb === chunk.from || isApposition(chunks, first)) continue
     if (isAttribution(tokens, chunks, first)) continue
     return { from: chunk.from, verb, ...endOf(chunks, at) }
@@ -132,6 +132,7 @@ function forward(tokens: readonly Token[], chunks: readonly Chunk[], at: number)
   for (let main = at + 1; main < Math.min(chunks.length, at + reach); main++) {
     const chunk = chunks[main]
     if (!chunk || (chunk.opener !== 'comma' && chunk.opener !== 'relative')) return null
+    if (isInsertedSaying(tokens, chunks, main)) continue
     if (chunk.verb === chunk.from && main === at + 1 && isInserted(tokens, chunks, at))
       return { from: chunks[at - 1]?.from ?? from, verb: chunk.verb, ...endOf(chunks, main) }
     // “A day earlier, | scores of trucks, | many with flags, | streamed north”
@@ -141,6 +142,14 @@ function forward(tokens: readonly Token[], chunks: readonly Chunk[], at: number)
     }
   }
   return null
+}
+
+/** “The bridge, | officials said, | collapsed”: who said it stands between the subject and its verb. */
+function isInsertedSaying(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
+  const [own, next] = [chunks[at], chunks[at + 1]]
+  if (own?.opener !== 'comma' || own.verb !== own.to - 1 || own.verb === own.from) return false
+  const isVerbNext = next?.opener === 'comma' && next.verb === next.from
+  return isVerbNext && cueForms.has(tokens[own.verb]?.lower ?? '')
 }
 
 /** “A first round, | in Lima in March, | ended”: a place and a time between the subject and its verb. */

@@ -1,3 +1,4 @@
+import { subjectPronouns } from '../lexicons/grammar-words.ts'
 import type { Token } from '../text/tokenise.ts'
 import { finiteVerbIn } from './finite-verb.ts'
 
@@ -18,11 +19,13 @@ export function clauseFollows(
   within = lookahead,
 ): boolean {
   let end = from
-  while (end < Math.min(to, from + within) && !isBorder(tokens[end])) end++
+  while (end < Math.min(to, from + within) && !isBorder(tokens, end)) end++
   return finiteVerbIn(tokens, from, end) > from
 }
 
-function isBorder(token: Token | undefined): boolean {
-  const { text = '', lower = '' } = token ?? {}
-  return /^[,;:—“”"()]$/u.test(text) || relatives.has(lower) || subordinators.has(lower)
+function isBorder(tokens: readonly Token[], at: number): boolean {
+  const { text = '', lower = '' } = tokens[at] ?? {}
+  if (/^[,;:—“”"()]$/u.test(text) || relatives.has(lower) || subordinators.has(lower)) return true
+  // “before noon as it was leaving”; but “his men as well as hers”
+  return lower === 'as' && subjectPronouns.has(tokens[at + 1]?.lower ?? '')
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../../annotation/evidence.ts'
 import { boundsOf } from '../../annotation/time-bounds.ts'
 import { type Chunk, chunkAt } from './chunks.ts'
 import { type Clause, clauseAround } from './clause-around.ts'
+import { cleftClause } from './cleft.ts'
 import { type DatedWords, datesItsClause } from './dated-words.ts'
 import { type DatedSentence, type DraftEvent, draftEvent } from './draft-event.ts'
 import { fitsTense } from './fits-tense.ts'
@@ -24,7 +25,7 @@ export function datedEvent(
   const { tokens } = sentence
   if (!datesItsClause(tokens, words, sentence.published)) return null
   const at = chunkAt(chunks, words.from)
-  const main = clauseAround(tokens, chunks, at)
+  const main = cleftClause(tokens, chunks, words) ?? clauseAround(tokens, chunks, at)
   const { from = words.from, to = words.to } = chunks[at] ?? {}
   const relative = reducedRelative(tokens, main ?? { from, to, verb: -1, reported: -1 }, words)
   const clause = relative ?? main

@@ -10,6 +10,7 @@ import {
 import { months } from '../lexicons/time-words.ts'
 import { isPastForm, scheduling } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
+import { isBroughtForward } from './cleft.ts'
 import { isDeadline } from './is-deadline.ts'
 
 /** A time expression among the tokens, with the date that it gives to its clause. */
@@ -43,8 +44,10 @@ export function datesItsClause(
   if (words.date !== null && (boundsOf(words.date) === null || isCentury(words.date))) return false
   const before = tokens[from - 1]
   const isBound = before !== undefined && bounds.has(before.lower)
-  if (isBound && !isNearly(tokens, from - 2, timex) && !isDeadline(tokens, words, published))
-    return false
+  if (isBound && !isNearly(tokens, from - 2, timex) && !isDeadline(tokens, words, published)) {
+    // “It was not until 2022 that they won”
+    if (before.lower !== 'until' || !isBroughtForward(tokens, words)) return false
+  }
   if (isBareYear(tokens, words)) return false
   if (before?.lower === 'for' && !isScheduled(tokens, from - 1)) return false
   return !isAttribute(tokens, from, to)
@@ -68,7 +71,7 @@ function isMinutesLater({ type, evidence }: Timex): boolean {
 /** “2013 FOIA reply”: a year that dates a clause stands behind a preposition. */
 function isBareYear(tokens: readonly Token[], { from, to, date }: DatedWords): boolean {
   if (to - from !== 1 || !/^\d{4}$/u.test(date ?? '')) return false
-  return !/^(?:in|on|by|during|around|about|late|early|mid|and|or|,|\()$/u.test(
+  return !/^(?:in|on|by|until|during|around|about|late|early|mid|and|or|,|\()$/u.test(
     tokens[from - 1]?.lower ?? '',
   )
 }

@@ -73,7 +73,7 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “the televised debate”, “newly opened bridge”: a participle in front of its noun is no finite verb. */
-function isAttribute(before: Token | undefined, { lower }: Token, after: Token | undefined) {
+export function isAttribute(before: Token | undefined, { lower }: Token, after: Token | undefined) {
   if (!before || !after || after.kind !== 'word' || prepositions.has(after.lower)) {
     return before !== undefined && /^(?:to|be|being|having|of)$/u.test(before.lower)
   }

@@ -1,4 +1,10 @@
-import { auxiliaries, determiners, formsOfBe, prepositions } from '../lexicons/grammar-words.ts'
+import {
+  auxiliaries,
+  determiners,
+  formsOfBe,
+  prepositions,
+  temporalWords,
+} from '../lexicons/grammar-words.ts'
 import { isPastForm, scheduling } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
 import { isNounLike } from '../text/word-class.ts'
@@ -92,6 +98,13 @@ function trimmed(tokens: readonly Token[], { from, verb, time }: Wording, end: n
   return last
 }
 
+/** “They met her on Monday”, “It killed two yesterday”: no noun follows. */
+function standsAlone({ lower }: Token, next: Token | undefined): boolean {
+  if (/^(?:the|an?|my|our|your|its|their|no|every|most|such|th(?:is|at|ese|ose))$/u.test(lower))
+    return false
+  return next?.kind !== 'word' || prepositions.has(next.lower) || temporalWords.has(next.lower)
+}
+
 const danglers =
   /^(?:on|in|at|about|around|by|from|between|of|for|and|but|or|late|early|shortly|soon|during|as|later|earlier|back|only|just|until|even|since|throughout|over|amid|through|to|with|that|when|before|after|perhaps|possibly|probably|maybe|presumably|apparently|supposedly)$/u
 
@@ -99,7 +112,8 @@ function isDangling(tokens: readonly Token[], at: number, verb: number): boolean
   const token = tokens[at]
   if (!token || at <= verb) return false
   if (token.kind === 'mark') return !/^[”’"')%]$/u.test(token.text)
-  if (determiners.has(token.lower) || danglers.test(token.lower)) return true
+  if (danglers.test(token.lower)) return true
+  if (determiners.has(token.lower)) return !standsAlone(token, tokens[at + 1])
   // “said in a statement released”: without its date the participle says nothing.
   return isPastForm(token.lower) && isNounLike(tokens[at - 1]) && at > verb + 2
 }

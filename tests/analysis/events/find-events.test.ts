@@ -25,6 +25,41 @@ test.each([
   ],
   ['The talks continue on Monday and will end soon.', '2022-06-20 planned The talks continue'],
   ['The talks continued on Monday and went on.', '2022-06-13 The talks continued'],
+  [
+    'The bus crashed just before noon on Friday as it left Lima.',
+    '2022-06-10T12:00 The bus crashed',
+  ],
+  [
+    'On Monday, the officers who arrested him searched his home.',
+    '2022-06-13 the officers who arrested him searched his home',
+  ],
+  [
+    'The men who used to be her guests knocked down her stall on Monday.',
+    '2022-06-13 The men who used to be her guests knocked down her stall',
+  ],
+  [
+    'The man who had killed two was shot on Monday.',
+    '2022-06-13 The man who had killed two was shot',
+  ],
+  ['The term that ended on Monday included a strike.', '2022-06-13 The term that ended'],
+  ['He met the men who robbed the man killed on Monday.', '2022-06-13 the man killed'],
+  [
+    'The trial before a new judge continues on Monday.',
+    '2022-06-20 planned The trial before a new judge continues',
+  ],
+  [
+    'The bridge, officials said, collapsed on Monday.',
+    '2022-06-13 The bridge, officials said, collapsed',
+  ],
+  [
+    'On Monday the bridge, police said, collapsed.',
+    '2022-06-13 the bridge, police said, collapsed',
+  ],
+  ['It was not until 2019, when the law changed, that they won.', '2019 they won'],
+  ['It was on Monday that the bridge fell.', '2022-06-13 the bridge fell'],
+  ['It was built in 2014 so that he could live.', '2014 It was built'],
+  ['They met her on Monday.', '2022-06-13 They met her'],
+  ['They met her brother on Monday.', '2022-06-13 They met her brother'],
   ['She flies to Lima on Friday.', '2022-06-17 planned She flies to Lima'],
   [
     'The ship reached Lima shortly before noon on 3 June.',
