@@ -3,7 +3,7 @@ import { boundsOf } from '../../annotation/time-bounds.ts'
 import { type Chunk, chunkAt } from './chunks.ts'
 import { type Clause, clauseAround } from './clause-around.ts'
 import { cleftClause } from './cleft.ts'
-import { type DatedWords, datesItsClause } from './dated-words.ts'
+import { type DatedWords, datesItsClause, namesDate } from './dated-words.ts'
 import { type DatedSentence, type DraftEvent, draftEvent } from './draft-event.ts'
 import { fitsTense } from './fits-tense.ts'
 import { hangsOnPhrase } from './hangs-on-phrase.ts'
@@ -12,6 +12,8 @@ import { isState } from './is-state.ts'
 import { isFirstPerson, isPointing, isUnreal } from './is-unreal.ts'
 import { wordingOf } from './label-of.ts'
 import { reducedRelative } from './reduced-relative.ts'
+import { hasGoneOnSince, isSince } from './since.ts'
+import { whenClause } from './when-clause.ts'
 
 /** An event and the token of its verb, by which it is kept: a clause tells one event. */
 export type EventAtVerb = readonly [verb: number, event: DraftEvent]
@@ -22,17 +24,38 @@ export function datedEvent(
   chunks: readonly Chunk[],
   words: DatedWords,
 ): EventAtVerb | null {
-  const { tokens } = sentence
-  if (!datesItsClause(tokens, words, sentence.published)) return null
+  const { tokens, published } = sentence
+  if (!isSince(tokens, words) && !datesItsClause(tokens, words, published)) return null
   const at = chunkAt(chunks, words.from)
   const main = cleftClause(tokens, chunks, words) ?? clauseAround(tokens, chunks, at)
+  if (isSince(tokens, words)) {
+    if (!main || !hasGoneOnSince(tokens, main, words, published)) return null
+    return eventOf(sentence, { ...main, from: Math.min(main.from, words.from - 1) }, words)
+  }
   const { from = words.from, to = words.to } = chunks[at] ?? {}
   const relative = reducedRelative(tokens, main ?? { from, to, verb: -1, reported: -1 }, words)
-  const clause = relative ?? main
-  if (!clause) return null
-  if (!relative && hangsOnPhrase(tokens, clause, words)) return null
-  if (!relative && !fitsTense(tokens, clause.verb, words, sentence.published)) return null
-  if (!relative && isMereSaying(tokens, clause.verb, words, clause.to)) return null
+  if (relative) return eventOf(sentence, relative, words)
+  if (!main || hangsOnPhrase(tokens, main, words)) return null
+  if (!fitsTense(tokens, main.verb, words, published)) return null
+  if (isMereSaying(tokens, main.verb, words, main.to)) return null
+  return eventOf(sentence, main, words)
+}
+
+/** What happened “in 1998, when …”, whatever the clause before tells. */
+export function eventWhen(
+  sentence: DatedSentence,
+  chunks: readonly Chunk[],
+  words: DatedWords,
+): EventAtVerb | null {
+  const { tokens, published } = sentence
+  const clause = namesDate(words) ? whenClause(tokens, chunks, words) : null
+  if (!clause || !fitsTense(tokens, clause.verb, words, published)) return null
+  return isMereSaying(tokens, clause.verb, words, clause.to)
+    ? null
+    : eventOf(sentence, clause, words)
+}
+
+function eventOf(sentence: DatedSentence, clause: Clause, words: DatedWords): EventAtVerb | null {
   if (!tellsEvent(sentence, clause, words)) return null
   const { timex } = words
   const evidence: Evidence = {
@@ -40,7 +63,7 @@ export function datedEvent(
     words: [timex.range],
     ...(timex.evidence.sum ? { sum: timex.evidence.sum } : {}),
   }
-  const wording = wordingOf(tokens, clause, words)
+  const wording = wordingOf(sentence.tokens, clause, words)
   return [clause.verb, draftEvent(sentence, wording, words, evidence)]
 }
 

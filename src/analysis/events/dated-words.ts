@@ -37,11 +37,7 @@ export function datesItsClause(
   published: string | null,
 ): boolean {
   const { timex, from, to } = words
-  if (timex.type === 'DURATION' || timex.type === 'SET' || timex.unresolved === 'vague')
-    return false
-  if (isOfNoDay(timex) || isMinutesLater(timex)) return false
-  if (words.date === null && timex.unresolved === undefined) return false
-  if (words.date !== null && (boundsOf(words.date) === null || isCentury(words.date))) return false
+  if (!namesDate(words)) return false
   const before = tokens[from - 1]
   const isBound = before !== undefined && bounds.has(before.lower)
   if (isBound && !isNearly(tokens, from - 2, timex) && !isDeadline(tokens, words, published)) {
@@ -51,6 +47,15 @@ export function datesItsClause(
   if (isBareYear(tokens, words)) return false
   if (before?.lower === 'for' && !isScheduled(tokens, from - 1)) return false
   return !isAttribute(tokens, from, to)
+}
+
+/** Whether an expression names a date at all: no length, no hour of an unknown day, nothing vague. */
+export function namesDate({ timex, date }: DatedWords): boolean {
+  if (timex.type === 'DURATION' || timex.type === 'SET' || timex.unresolved === 'vague')
+    return false
+  if (isOfNoDay(timex) || isMinutesLater(timex)) return false
+  if (date === null && timex.unresolved === undefined) return false
+  return date === null || (boundsOf(date) !== null && !isCentury(date))
 }
 
 /** “shortly before noon” is a time of its own; “before noon” is a bound. */

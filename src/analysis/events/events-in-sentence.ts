@@ -1,6 +1,6 @@
 import { chunksOf } from './chunks.ts'
 import { countedEvent } from './counted-event.ts'
-import { datedEvent, isFiner } from './dated-event.ts'
+import { datedEvent, eventWhen, isFiner } from './dated-event.ts'
 import { datesInSentence } from './dates-in-sentence.ts'
 import type { DatedSentence, DraftEvent } from './draft-event.ts'
 
@@ -16,6 +16,10 @@ export function eventsInSentence(sentence: DatedSentence): DraftEvent[] {
     const [verb, event] = dated
     const known = found.get(verb)
     if (!known || isFiner(event.date, known.date)) found.set(verb, event)
+  }
+  for (const words of dates) {
+    const event = eventWhen(sentence, chunks, words)
+    if (event && !found.has(event[0])) found.set(...event)
   }
   // after the dated ones, which these are counted from
   for (const words of dates) {

@@ -34,6 +34,8 @@ export function labelEnd(tokens: readonly Token[], wording: Wording, start: numb
   const link = tokens[wording.time.from - 1]?.lower ?? ''
   // “is set for November”; but “the record was set in 2008”
   const isSet = scheduling.has(last) && !(/^(?:set|extended|dated)$/u.test(last) && link === 'in')
+  // “has kept the light since 1994”: without its date it would be told of the one year
+  if (link === 'since' && wording.time.from > wording.verb) return wording.time.to
   const isBare = (isSet || formsOfBe.has(last)) && wording.time.from >= short
   return isBare && wording.time.to <= wording.to ? wording.time.to : short
 }

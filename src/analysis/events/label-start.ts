@@ -6,7 +6,9 @@ import type { Wording } from './label-of.ts'
 export function labelStart(tokens: readonly Token[], { from, to, verb, time }: Wording): number {
   let start = from
   // “Friday’s vote was close”, “This week marked a turn”: here the date is in the subject
-  const isLead = time.from >= from && time.to <= verb && leadsOnly(tokens, from, time.from)
+  const isSince = tokens[time.from - 1]?.lower === 'since'
+  const isLead =
+    !isSince && time.from >= from && time.to <= verb && leadsOnly(tokens, from, time.from)
   if (isLead && tokens[time.to]?.lower !== "'s" && time.to < verb) start = time.to
   while (start < verb && isLoose(tokens, start, to)) start++
   return start

@@ -5,7 +5,7 @@ import { apostrophe, gap, join, oneOf, words, year } from './pattern.ts'
 const ordinal = `(?<ordinal>${oneOf(ordinals.keys())})`
 const whose = `(?:(?:the|its|their)${gap}(?!\\w+[-‐‑]))?`
 const named = `(?:(?<before>${year}|last${gap}year${apostrophe}s|this${gap}year${apostrophe}s|next${gap}year${apostrophe}s|fiscal|financial)${gap})?`
-const ofYear = `(?:,?${gap}(?:of${gap}|in${gap})?(?:(?:fiscal|financial)${gap})?(?:(?<year>${year})|(?<which>last|this|next)${gap}year))?`
+const ofYear = `(?:,?${gap}(?:of${gap}|in${gap})?(?:(?:fiscal|financial|calendar)${gap})?(?:(?<year>${year})|(?<which>last|this|next)${gap}year))?`
 
 /** Quarters and halves of a year: “the third quarter”, “second-quarter”, “the first half of 2014”. */
 export const quarters: readonly Finder[] = [

@@ -60,6 +60,18 @@ test.each([
   ['It was built in 2014 so that he could live.', '2014 It was built'],
   ['They met her on Monday.', '2022-06-13 They met her'],
   ['They met her brother on Monday.', '2022-06-13 They met her brother'],
+  ['She has kept the light since 1994.', '1994 She has kept the light since 1994'],
+  [
+    'Since 2019 the town has paid people to plant trees.',
+    '2019 Since 2019 the town has paid people to plant trees',
+  ],
+  ['The road has been closed since Monday.', '2022-06-13 The road has been closed since Monday'],
+  ['He fell in 1998, when a ladder broke.', '1998 a ladder broke'],
+  [
+    'They stayed until 4 June, the first day of term, when they were sent home.',
+    '2022-06-04 they were sent home',
+  ],
+  ['The war has raged since May 2019, when Lima invaded Quito.', '2019-05 Lima invaded Quito'],
   ['She flies to Lima on Friday.', '2022-06-17 planned She flies to Lima'],
   [
     'The ship reached Lima shortly before noon on 3 June.',
@@ -373,6 +385,12 @@ test.each([
   '“I was in China two weeks ago,” he said.',
   '“We signed it on Monday,” he said.',
   'The line would cost £2 billion, not the £1 billion promised in 2021.',
+  'Prices have fallen to their lowest level since 2014.',
+  'It has been the first strike since 2014.',
+  'He has not been seen since Monday.',
+  'She has been mayor since 2014.',
+  'The mill had run since 1979.',
+  'In 2014, when he was young, all was well.',
 ])('%s tells no event with a date', (text) => {
   expect(timelineOf(text)).toEqual([])
 })

@@ -75,6 +75,7 @@ test.each([
   ],
   ['Arrests fell in the 2015 fiscal year.', 'the 2015 fiscal year → 2015'],
   ['He died within weeks or months of it.', 'weeks or months → PXW'],
+  ['Sales rose in the first half of calendar 2021.', 'the first half of calendar 2021 → 2021-H1'],
   ['Sales rose in the second half.', 'the second half → 2021-H2'],
   ['The firm posted first-half profits of $9 million.', 'first-half → 2022-H1'],
   ['She was shot on the night of Oct. 23.', 'the night of Oct. 23 → 2021-10-23TNI'],
