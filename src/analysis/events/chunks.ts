@@ -1,5 +1,5 @@
 import { cueForms } from '../lexicons/cue-verbs.ts'
-import { prepositions, subjectPronouns } from '../lexicons/grammar-words.ts'
+import { determiners, prepositions, subjectPronouns } from '../lexicons/grammar-words.ts'
 import { isPastForm } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
 import { opensAt } from './chunk-openers.ts'
@@ -87,7 +87,8 @@ function opensBareComplement(
   const first = tokens[at]
   // “announced the sale”: behind any other verb only a name or a pronoun can open a clause
   const isSaid = before === 'said' || before === 'says'
-  if (!isSaid && !opensReported(tokens, before, at, to)) return false
+  if (!isSaid && !opensReported(tokens, before, at, to) && !isTold(tokens, end, at, to))
+    return false
   return first?.kind === 'word' && !prepositions.has(first.lower) && clauseFollows(tokens, at, to)
 }
 
@@ -95,6 +96,26 @@ function opensReported(tokens: readonly Token[], before: string, at: number, to:
   if (!cueForms.has(before) || !isPastForm(before) || before === 'told') return false
   const verb = finiteVerbIn(tokens, at, Math.min(to, at + 9))
   return isSubjectWord(tokens[at]) && !canBeParticiple(tokens, verb, at)
+}
+
+/** “told us it would”, “told the court the money was hers”: who was told stands before the clause. */
+function isTold(tokens: readonly Token[], end: number, at: number, to: number): boolean {
+  const { lower = '' } = tokens[at] ?? {}
+  if (!subjectPronouns.has(lower) && !determiners.has(lower)) return false
+  const told = [2, 3, 4].find((step) => tokens[end - step]?.lower === 'told')
+  if (told === undefined || !isHearer(tokens, end - told + 1, end)) return false
+  const verb = finiteVerbIn(tokens, at, Math.min(to, at + 9))
+  // “told him the news that broke”
+  const isRelative = tokens[verb - 1]?.lower === 'that'
+  return verb > at && !isRelative && !canBeParticiple(tokens, verb, at)
+}
+
+function isHearer(tokens: readonly Token[], from: number, end: number): boolean {
+  const words = tokens.slice(from, end)
+  return (
+    words.every(({ kind, lower }) => kind === 'word' && !prepositions.has(lower)) &&
+    !determiners.has(words.at(-1)?.lower ?? '')
+  )
 }
 
 function isSubjectWord(token: Token | undefined): boolean {

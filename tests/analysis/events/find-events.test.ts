@@ -72,6 +72,9 @@ test.each([
     '2022-06-04 they were sent home',
   ],
   ['The war has raged since May 2019, when Lima invaded Quito.', '2019-05 Lima invaded Quito'],
+  ['The mayor told us it would be rebuilt in 2026.', '2026 planned it would be rebuilt'],
+  ['He told the court the money was paid in 2014.', '2014 the money was paid'],
+  ['He told her mother the news that broke on Monday.', '2022-06-13 the news that broke'],
   ['She flies to Lima on Friday.', '2022-06-17 planned She flies to Lima'],
   [
     'The ship reached Lima shortly before noon on 3 June.',
