@@ -1,5 +1,5 @@
 import { readableTime } from '../../annotation/readable-time.ts'
-import { countedFrom } from '../time/calendar.ts'
+import { countedFrom } from '../time/counted-from.ts'
 import type { CalendarUnit } from '../time/draft.ts'
 
 const codes: Readonly<Record<string, CalendarUnit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' }

@@ -33,6 +33,7 @@ export function finiteVerbIn(tokens: readonly Token[], from: number, to: number)
     if (isAuxiliary(tokens, at)) return at
     // “Syed”, “Winfred”: a capital inside a clause is a name’s
     const isNamed = at > from && /^\p{Lu}/u.test(word.text)
+    if (isNaming(tokens, at)) continue
     if (isPastForm(word.lower) && !isNamed && !isAttribute(before, word, tokens[at + 1])) {
       if (!canBeParticiple(tokens, at, from)) return at
       if (participle < 0) participle = at
@@ -63,6 +64,15 @@ function isNoSubject(before: string): boolean {
 /** “kidnapped two years ago”: a length of time is no object. */
 function isLength(tokens: readonly Token[], at: number): boolean {
   return [1, 2].some((step) => unitWords.has(tokens[at + step]?.lower ?? ''))
+}
+
+/** “a student named Ann Li turned”: another verb stands behind the name. */
+function isNaming(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:named|called|nicknamed|dubbed)$/u.test(tokens[at]?.lower ?? '')) return false
+  let end = at + 1
+  while (/^\p{Lu}/u.test(tokens[end]?.text ?? '')) end++
+  const { lower = '' } = tokens[end] ?? {}
+  return end > at + 1 && (isPastForm(lower) || auxiliaries.has(lower))
 }
 
 function isAuxiliary(tokens: readonly Token[], at: number): boolean {

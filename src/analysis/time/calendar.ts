@@ -79,13 +79,13 @@ const inUnits: Readonly<Record<CalendarUnit, (count: number) => Temporal.Duratio
 /** A day some calendar units later, or earlier; `null` past the ends of four-figure years. */
 export function shifted(day: Day, count: number, unit: CalendarUnit): Day | null {
   const whole = Math.round(count)
-  if (Math.abs(whole) * lengths[unit] > 4e6) return null
+  if (Math.abs(whole) * unitLengths[unit] > 4e6) return null
   const moved = day.add(inUnits[unit](whole))
   return moved.year > 0 && moved.year < 10000 ? moved : null
 }
 
 /** Roughly, in days: enough to tell what is short beside what. */
-const lengths: Readonly<Record<CalendarUnit, number>> = {
+export const unitLengths: Readonly<Record<CalendarUnit, number>> = {
   day: 1,
   weekend: 2,
   week: 7,
@@ -96,28 +96,6 @@ const lengths: Readonly<Record<CalendarUnit, number>> = {
   year: 365,
   decade: 3650,
   century: 36500,
-}
-
-/** Whether values of one unit say at least as much as those of another. */
-export function isFinerOrEqual(unit: CalendarUnit, other: CalendarUnit): boolean {
-  return lengths[unit] <= lengths[other]
-}
-
-/**
- * The value some units after another, or before it: never finer than what it is counted from.
- *
- *     2018-03-05, 2 days   →  2018-03-07
- *     2018, 2 days         →  2018           the day in 2018 is not known
- *     2018, 8 months       →  null           as likely the year after
- */
-export function countedFrom(value: string, count: number, unit: CalendarUnit): string | null {
-  const day = firstDayOf(value)
-  const own = granularityOf(value)
-  if (day && isFinerOrEqual(own, unit)) {
-    const moved = shifted(day, count, unit)
-    return moved && unitValue(moved, unit)
-  }
-  return day && 2 * Math.abs(count) * lengths[unit] < lengths[own] ? value : null
 }
 
 /** The calendar unit of a duration’s unit, and how many of it one is. */

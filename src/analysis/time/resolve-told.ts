@@ -2,14 +2,13 @@ import { readableTime } from '../../annotation/readable-time.ts'
 import { boundsOf } from '../../annotation/time-bounds.ts'
 import {
   calendarUnits,
-  countedFrom,
   firstDayOf,
   granularityOf,
-  isFinerOrEqual,
   shifted,
   unitValue,
   unknownUnit,
 } from './calendar.ts'
+import { countedFrom, isFinerOrEqual } from './counted-from.ts'
 import type { CalendarUnit, Meaning } from './draft.ts'
 import { countFromPublication, unitAt } from './resolve-unit.ts'
 import type { Resolved, Setting, Told } from './setting.ts'

@@ -75,6 +75,11 @@ test.each([
   ['The mayor told us it would be rebuilt in 2026.', '2026 planned it would be rebuilt'],
   ['He told the court the money was paid in 2014.', '2014 the money was paid'],
   ['He told her mother the news that broke on Monday.', '2022-06-13 the news that broke'],
+  [
+    'A student named Ann Li turned to bones in 2014.',
+    '2014 A student named Ann Li turned to bones',
+  ],
+  ['The club named Ann Li its captain in 2014.', '2014 The club named Ann Li its captain'],
   ['She flies to Lima on Friday.', '2022-06-17 planned She flies to Lima'],
   [
     'The ship reached Lima shortly before noon on 3 June.',
