@@ -42,9 +42,13 @@ export function resolvePartOfYear(meaning: PartOfYear, words: string, setting: S
   }
 }
 
+/** “These weeks”, and “the same weeks”. */
+const weeks = { days: 31 }
+
 /**
  * “He was held on 3 June 2019. On 5 June he was charged”: the first of its name after the date that is told of, unless
- * there is one in the news of these weeks; from another paragraph on, unless there is one that needs no year.
+ * there is one in the news of these weeks; from another paragraph on, unless there is one that needs no year, or this
+ * is of the same weeks as the date told of.
  */
 function goingOn({ which, part }: PartOfYear, words: string, setting: Setting): Resolved | null {
   const { narrated, published, tense } = setting
@@ -53,17 +57,21 @@ function goingOn({ which, part }: PartOfYear, words: string, setting: Setting): 
   const next = [0, 1]
     .flatMap((shift) => candidateOf(from.year + shift, part))
     .find(({ last }) => last >= from.toString())
-  if (!next || isFar(from, next) || (published && isNews(part, published, setting))) return null
+  if (!next || isFar(from, next) || isNews(part, from, next, setting)) return null
   if (published && next.first > published.toString()) return null
   const reckoning = `“${words}” after ${readableTime(narrated.value)}`
   return { value: next.value, reckoning, leansOn: narrated.range }
 }
 
-function isNews(part: string, published: Day, { isSameParagraph }: Setting): boolean {
-  const oldest = published.subtract(isSameParagraph ? { days: 31 } : { months: 10 }).toString()
+/** Whether a day or month of that name belongs to the news, or may do so where the article has no day. */
+function isNews(part: string, from: Day, next: Candidate, setting: Setting): boolean {
+  const { published, isSameParagraph } = setting
+  const isNear = isSameParagraph || next.last <= from.add(weeks).toString()
+  if (!published) return !isNear
+  const since = published.subtract(isNear ? weeks : { months: 10 }).toString()
   return [-1, 0]
     .flatMap((shift) => candidateOf(published.year + shift, part))
-    .some(({ first, last }) => first <= published.toString() && last >= oldest)
+    .some(({ first, last }) => first <= published.toString() && last >= since)
 }
 
 /** One of the year after would be told with it, but for “In January” behind a December. */

@@ -146,6 +146,10 @@ test.each([
     'He fled on 3 July 2018.\n\nOn 9 July he was held.',
     ['3 July 2018 → 2018-07-03', '9 July → 2018-07-09'],
   ],
+  [
+    'He fled on 3 March 2018.\n\nOn 9 March he was held.',
+    ['3 March 2018 → 2018-03-03', '9 March → 2018-03-09'],
+  ],
   // … but not from one in passing, nor into the news of these weeks, the future or another year
   [
     'Ann Li, elected in May 2011, resigned. In March she left.',
@@ -258,6 +262,13 @@ test.each([
 ])('without a publication date “%s” stays open: %s', (text, value) => {
   const [timex] = findTimexes(documentOf(text), null)
   expect(timex).toMatchObject({ value, unresolved: 'no-reference-date' })
+})
+
+test.each([
+  ['She fled on 3 May 2018. On 5 July she was held.', '5 July → 2018-07-05'],
+  ['She fled on 3 May 2018.\n\nOn 5 July she was held.', '5 July → XXXX-07-05'],
+])('without one a day goes on from its own paragraph: %s', (text, day) => {
+  expect(timesIn(text, null)[1]).toBe(day)
 })
 
 test('a year needs no publication date', () => {
