@@ -44,11 +44,13 @@ export const relativeUnits: readonly Finder[] = [
     pattern: words(
       `(?:the${gap})?(?<season>${oneOf(seasons.keys())})(?:${gap}(?:of${gap})?(?<year>${year}))?`,
     ),
-    read: (group, { before }) => {
+    read: (group, { words, before }) => {
       const part = seasons.get(group('season')) ?? 'SU'
       if (group('year')) {
         return { type: 'DATE', meaning: { kind: 'value', value: `${group('year')}-${part}` } }
       }
+      // “Librarian in Winter”: a title
+      if (/^\p{Lu}/u.test(words)) return null
       // “the fall of the Wall”, “a summer job”: without “in” before it a season dates nothing.
       return /(?:^|[^\p{L}])(?:in|during|by|since|until|through|into|late|early) $/iu.test(before)
         ? { type: 'DATE', meaning: { kind: 'part-of-year', part, which: 'by-tense' } }

@@ -246,6 +246,7 @@ test.each([
   'The novelist Johnnie Christmas signed books.',
   'He leads the Coalition to Stop Li and March on the Capitol.',
   'He was booked in the second half.',
+  'He wrote the poem “Librarian in Winter”.',
   'A first-half penalty was missed.',
   'They staged a second-half comeback.',
   'The fund raised 1.5 million.',
