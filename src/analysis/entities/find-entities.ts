@@ -59,7 +59,7 @@ export function readEntities(
   linkOffices(discourse, roles)
   // before the pronouns: “his wife Ada Berg” is no “he”, wherever it stands
   learnGenders(discourse, roles)
-  linkKinds(discourse)
+  linkKinds(discourse, dateline)
   // before the pronouns: “they” can stand for “the two leaders”
   linkGroups(discourse, roles)
   linkPronouns(discourse, roles)

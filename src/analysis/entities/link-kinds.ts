@@ -1,17 +1,17 @@
+import type { Dateline } from '../../annotation/document.ts'
+import { contains, type TextRange } from '../../annotation/range.ts'
+import { organisationDescriptions } from '../lexicons/organisation-kinds.ts'
+import { countryOfDemonym, knownPlaces, lookUpForm } from '../lexicons/places.ts'
 import type { Chain } from './chains.ts'
 import { type Discourse, type Item, itemsBefore } from './discourse.ts'
+import { isCalled, mayBeCalled } from './may-be-called.ts'
 import { rangeOfWords, type Word } from './words.ts'
 
 /** What “the company” or “the country” can stand for. */
 type Kind = 'organisation' | 'country' | 'town'
 
 const kinds: ReadonlyMap<string, Kind> = new Map([
-  ...kindOf(
-    'organisation',
-    `organisation organization company firm group agency party club university college school museum
-     foundation bank airline newspaper magazine union council committee ministry department gallery institute
-     association commission corporation charity network broadcaster team league`,
-  ),
+  ...[...organisationDescriptions].map((noun): [string, Kind] => [noun, 'organisation']),
   ...kindOf('country', 'country nation'),
   ...kindOf('town', 'city town village'),
 ])
@@ -24,39 +24,76 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
  *
  * Two that fit stay two, and the words are left alone.
  */
-export function linkKinds(discourse: Discourse): void {
+export function linkKinds(discourse: Discourse, dateline: Dateline | null): void {
   const { words } = discourse
+  // “(Reuters)”: who reports is not who the report is about
+  const agency = dateline ? chainsWithin(discourse, dateline.range) : new Set<Chain>()
   for (let at = 0; at + 1 < words.length; at++) {
-    const noun = words[at + 1]
+    const to = definiteTo(discourse, at)
+    const noun = to === null ? undefined : words[to - 1]
     const kind = kinds.get(noun?.lower ?? '')
-    if (!kind || !noun || !isDefinite(discourse, at)) continue
-    const item = onlyOne(discourse, at, kind, noun)
+    if (to === null || !kind || !noun) continue
+    const item = onlyOne(discourse, at, kind, noun, agency)
     if (!item) continue
-    const own = rangeOfWords(words, at, at + 2)
+    const own = rangeOfWords(words, at, to)
     const basis = item.at.mention.range
-    discourse.add(item.chain, at, at + 2, 'nominal', {
+    discourse.add(item.chain, at, to, 'nominal', {
       rule: 'only-one-of-kind',
       words: [basis, own].sort((a, b) => a.start - b.start),
     })
   }
 }
 
-/** “the company” by itself: not “the company that”, “the company of”, “the company Acme”. */
-function isDefinite(discourse: Discourse, at: number): boolean {
+function chainsWithin({ chains }: Discourse, range: TextRange): ReadonlySet<Chain> {
+  return new Set(
+    chains.filter(
+      ({ type, names }) =>
+        type === 'organization' && names.some(({ at }) => contains(range, at.mention.range)),
+    ),
+  )
+}
+
+/** Words between “the” and the noun: “the Japanese carmaker”, “the US lender”, “the rating agency”. */
+function isModifier({ text, lower }: Word, noun: Word | undefined): boolean {
+  const form = lookUpForm(text)
+  // “the Italian city” may be any, and “the US team” a nation's
+  if (kinds.get(noun?.lower ?? '') !== 'organisation' || noun?.lower === 'team') return false
+  return (
+    countryOfDemonym.has(form) ||
+    knownPlaces.get(form)?.kind === 'country' ||
+    /^(?:ratings?|news|credit)$/u.test(lower)
+  )
+}
+
+/**
+ * Where “the company” by itself ends: not “the company that”, “the company of”, “the company Acme”. `null` where it is
+ * none.
+ */
+function definiteTo(discourse: Discourse, at: number): number | null {
   const { words } = discourse
-  const [first, noun, next] = [words[at], words[at + 1], words[at + 2]]
-  if (!first || !noun || noun.capital || noun.sentence !== first.sentence) return false
-  if (!/^(?:the|this)$/u.test(first.lower) || discourse.itemAt(at) || discourse.itemAt(at + 1)) {
-    return false
-  }
-  if (next?.sentence !== noun.sentence) return true
-  return !(next.capital || /^(?:that|which|who|whose|where|of|in|for|and|or)$/u.test(next.lower))
+  const [first, second] = [words[at], words[at + 1]]
+  if (!first || !second || discourse.itemAt(at)) return null
+  if (!/^(?:the|this)$/u.test(first.lower)) return null
+  const last = isModifier(second, words[at + 2]) ? at + 2 : at + 1
+  const [noun, next] = [words[last], words[last + 1]]
+  if (!noun || noun.capital || noun.sentence !== first.sentence || discourse.itemAt(last))
+    return null
+  if (next?.sentence !== noun.sentence) return last + 1
+  return next.capital || /^(?:that|which|who|whose|where|of|in|for|and|or)$/u.test(next.lower)
+    ? null
+    : last + 1
 }
 
 /** How many sentences back a thing is still “the company”. */
 const sentencesBack = 3
 
-function onlyOne(discourse: Discourse, at: number, kind: Kind, noun: Word): Item | null {
+function onlyOne(
+  discourse: Discourse,
+  at: number,
+  kind: Kind,
+  noun: Word,
+  excluded: ReadonlySet<Chain>,
+): Item | null {
   const { words } = discourse
   const here = words[at]?.sentence ?? 0
   let named: Item | null = null
@@ -64,9 +101,10 @@ function onlyOne(discourse: Discourse, at: number, kind: Kind, noun: Word): Item
   let others = 0
   for (const item of itemsBefore(discourse, at)) {
     if (here - (words[item.at.from]?.sentence ?? 0) > sentencesBack) break
-    if (!isOfKind(item.chain, kind)) continue
+    if (!isOfKind(item.chain, kind) || excluded.has(item.chain)) continue
     // “the foundation” is the one that is called so
-    if (hasWord(item.chain, noun.lower)) named ??= item
+    if (isCalled(discourse, item.chain, noun.lower)) named ??= item
+    else if (kind === 'organisation' && !mayBeCalled(discourse, item.chain, noun.lower)) continue
     else if (!other || item.chain !== other.chain) {
       other ??= item
       others++
@@ -86,10 +124,6 @@ function isOfKind({ type, known }: Chain, kind: Kind): boolean {
     default:
       return kind satisfies never
   }
-}
-
-function hasWord({ name }: Chain, word: string): boolean {
-  return name.toLowerCase().split(' ').includes(word)
 }
 
 function kindOf(kind: Kind, list: string): [string, Kind][] {

@@ -3,7 +3,7 @@
  * collected for this project from the membership pages of the United Nations system and the style guides of
  * news agencies.
  */
-const lines = `United Nations|UN|U.N.
+const publicBodies = `United Nations|UN|U.N.
 European Union|EU|E.U.
 European Commission
 European Parliament
@@ -66,8 +66,9 @@ UEFA|Uefa
 NBA
 NFL
 MLB
-NHL
-Reuters
+NHL`
+
+const newsOutlets = `Reuters
 Associated Press|AP
 Agence France-Presse|AFP
 Bloomberg
@@ -97,8 +98,9 @@ USA Today
 Los Angeles Times
 Huffington Post
 Breitbart
-BuzzFeed
-Google
+BuzzFeed`
+
+const companies = `Google
 Facebook
 Twitter
 YouTube
@@ -116,16 +118,18 @@ Gazprom
 Rosneft
 Goldman Sachs
 JPMorgan
-Morgan Stanley
-Hamas
+Morgan Stanley`
+
+const armedGroups = `Hamas
 Hezbollah
 Taliban
 al-Qaeda|al-Qaida|Al-Qaeda|Al Qaeda|al Qaeda
 Islamic State|ISIS|ISIL|IS
 Boko Haram
 Fatah
-PLO
-Labour|Labour Party
+PLO`
+
+const parties = `Labour|Labour Party
 Tories
 Republicans
 Democrats
@@ -133,10 +137,27 @@ GOP
 Republican Party
 Democratic Party`
 
+/** What an organisation of the list is. */
+export type ListedKind = 'public body' | 'news outlet' | 'company' | 'armed group' | 'party'
+
+const byKind: readonly (readonly [ListedKind, string])[] = [
+  ['public body', publicBodies],
+  ['news outlet', newsOutlets],
+  ['company', companies],
+  ['armed group', armedGroups],
+  ['party', parties],
+]
+
+const listed = byKind.flatMap(([kind, lines]) =>
+  lines.split('\n').map((line) => ({ kind, names: line.split('|') })),
+)
+
 /** The organisation's main name by each of its names. */
 export const knownOrganisations: ReadonlyMap<string, string> = new Map(
-  lines.split('\n').flatMap((line) => {
-    const [main = '', ...others] = line.split('|')
-    return [main, ...others].map((name): [string, string] => [name, main])
-  }),
+  listed.flatMap(({ names }) => names.map((name): [string, string] => [name, names[0] ?? name])),
+)
+
+/** What it is, by its main name. */
+export const kindOfListed: ReadonlyMap<string, ListedKind> = new Map(
+  listed.map(({ kind, names }) => [names[0] ?? '', kind]),
 )

@@ -12,6 +12,31 @@ test.each([
     id: 'acme-holdings-inc',
     found: ['The company'],
   },
+  {
+    text: 'Toyota closed a plant. Analysts polled by Reuters had seen it coming. The carmaker said little.',
+    id: 'toyota',
+    found: ['The carmaker'],
+  },
+  {
+    text: 'Toyota closed a plant. The Japanese company hired hundreds.',
+    id: 'toyota',
+    found: ['The Japanese company'],
+  },
+  {
+    text: 'The Bank of Lima cut its forecast. The lender hired hundreds.',
+    id: 'bank-of-lima',
+    found: ['The lender'],
+  },
+  {
+    text: 'The broadcaster Kanal met Acme Holdings. The broadcaster paid.',
+    id: 'kanal',
+    found: ['The broadcaster'],
+  },
+  {
+    text: 'Kilifi County Council met on Monday. The council raised rents.',
+    id: 'kilifi-county-council',
+    found: ['The council'],
+  },
   { text: 'Floods hit Kenya. The country asked for help.', id: 'kenya', found: ['The country'] },
   { text: 'Floods hit Nairobi. They left the city.', id: 'nairobi', found: ['the city'] },
 ])('kinds: $text', ({ text, id, found }) => {
@@ -22,6 +47,31 @@ test.each([
   { name: 'two fit', text: 'Kenya met Ghana. The country asked for help.', id: 'kenya' },
   { name: 'another one', text: 'Floods hit Kenya. The country that sent help left.', id: 'kenya' },
   { name: 'a city is no country', text: 'Floods hit Kenya. They left the city.', id: 'kenya' },
+  {
+    name: 'a council is no school',
+    text: 'Kilifi County Council met on Monday. The school stayed open.',
+    id: 'kilifi-county-council',
+  },
+  {
+    name: 'a newspaper is no party',
+    text: 'The Lima Times had the letter. Ada Berg left the party.',
+    id: 'lima-times',
+  },
+  {
+    name: 'a bank is no airline',
+    text: 'The Bank of Lima met on Monday. The airline stayed open.',
+    id: 'bank-of-lima',
+  },
+  {
+    name: 'the agency that reports',
+    text: 'LIMA, May 15 (Reuters) - Aid came by ship. The agency had sent tents.',
+    id: 'reuters',
+  },
+  {
+    name: 'any city of a country',
+    text: 'Floods hit Nairobi. The Italian city sent help.',
+    id: 'nairobi',
+  },
   {
     name: 'too far back',
     text: 'Kenya voted. It rained. It snowed. It froze. It thawed. The country slept.',

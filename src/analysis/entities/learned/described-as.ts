@@ -1,5 +1,4 @@
 import type { Word } from '../words.ts'
-import type { Look } from './looks.ts'
 
 const articles = /^(?:a|an|the|one)$/u
 const nounEnds = /^(?:of|in|for|that|which|who|,|from|with|by|on|at|\.)$/u
@@ -7,7 +6,7 @@ const emptyNouns = /^(?:one|town|name)$/u
 const mostWords = 9
 
 /** How the text says what a name is: by “is”, or beside it between commas. */
-export type Description = { readonly by: 'is' | 'beside'; readonly noun: Look }
+export type Description<Noun> = { readonly by: 'is' | 'beside'; readonly noun: Noun }
 
 /**
  * The noun by which the text says what a name is.
@@ -17,11 +16,11 @@ export type Description = { readonly by: 'is' | 'beside'; readonly noun: Look }
  *
  * @param to  index of the word after the name
  */
-export function describedAs(
+export function describedAs<Noun>(
   words: readonly Word[],
   to: number,
-  lookAt: (word: Word) => Look,
-): Description | null {
+  lookAt: (word: Word) => Noun,
+): Description<Noun> | null {
   const sentence = words[to - 1]?.sentence
   const start = afterBrackets(words, to)
   const first = words[start]
