@@ -66,6 +66,8 @@ export const rules = {
   apposition: 'The words stand beside the name, between commas: they say who that is.',
   'office-of-person': 'The article says before that this person holds the office.',
   'only-one-of-kind': 'Of all that was named just before, only this is of that kind.',
+  'described-so': 'The article says this of one person only, beside the name.',
+  'only-person-named': 'Nobody else is named in the sentences before.',
   'group-of-people': 'A counted group: those of its kind who were mentioned last.',
   'pronoun-to-subject': 'The pronoun stands for the subject of the clause before it.',
   'pronoun-to-nearest': 'The pronoun stands for the person whom the last sentences are about.',

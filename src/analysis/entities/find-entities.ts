@@ -11,6 +11,7 @@ import { withoutHeadlineWords } from './headline-names.ts'
 import { learnGenders } from './learn-genders.ts'
 import { modelOf, type NameModel } from './learned/name-model.ts'
 import { readNames } from './learned/read-names.ts'
+import { linkEpithets } from './link-epithets.ts'
 import { linkGroups } from './link-groups.ts'
 import { linkKinds } from './link-kinds.ts'
 import { linkNames } from './link-names.ts'
@@ -60,6 +61,8 @@ export function readEntities(
   // before the pronouns: “his wife Ada Berg” is no “he”, wherever it stands
   learnGenders(discourse, roles)
   linkKinds(discourse, dateline)
+  // before the pronouns: “the Spaniard said he”
+  linkEpithets(discourse, roles)
   // before the pronouns: “they” can stand for “the two leaders”
   linkGroups(discourse, roles)
   linkPronouns(discourse, roles)

@@ -1,4 +1,5 @@
 import { overlaps } from '../../annotation/range.ts'
+import { isPeople, nationalOf } from '../lexicons/national-nouns.ts'
 import { isCommonWord, lowerCaseWords, type Name, nameOf } from './find-names.ts'
 import { knownHere } from './known-at.ts'
 import type { LearnedName } from './learned/read-names.ts'
@@ -30,11 +31,12 @@ export function mergeNames(
       return { ...(same ?? named(words, name)), shares: name.shares }
     })
     .filter((name) => !dateline || !overlaps(name.range, dateline.range))
-    .filter((name) => !isCommonWord(words, name, small) && !isTimeZone(words, name))
+    .filter((name) => !isCommonWord(words, name, small))
+    .filter((name) => !isTimeZone(words, name) && !isNation(words, name))
   const taken = new Set(
     read.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   )
-  const free = ruleNames.filter((name) => !isTaken(name, taken))
+  const free = ruleNames.filter((name) => !isTaken(name, taken) && !isNation(words, name))
   const certain = new Set(free.filter((name) => isCertain(words, name)))
   const attested = attestedNames([...read, ...certain])
   const more = free.filter((name) => !certain.has(name) && attested.has(name.text))
@@ -47,6 +49,13 @@ function isTimeZone(words: readonly Word[], { from, text }: Name): boolean {
     /^(?:GMT|UTC|[BI]ST|CES?T|EES?T|[ECMP][SD]T|AE[SD]T)$/u.test(text) &&
     /\d|^[ap]\.?m$/iu.test(words[from - 1]?.text ?? '')
   )
+}
+
+/** “Libyans”, “the Frenchman”: who somebody is, and nobody's name; but “the Indians” may be a team. */
+function isNation(words: readonly Word[], { from, to, text, known, shares }: Name): boolean {
+  if (to - from > 1 || known) return false
+  if (isPeople(text)) return (shares?.organization ?? 0) < 0.5
+  return nationalOf(text) !== null && /^(?:the|an?)$/u.test(words[from - 1]?.lower ?? '')
 }
 
 /** What is read as a name elsewhere, and first and last words of full names of people. */

@@ -7,7 +7,7 @@ import {
   temporalWords,
 } from '../lexicons/grammar-words.ts'
 import type { Piece } from './frames.ts'
-import { isCapitalised, isInnerStop, isPossessive, type Stretch } from './pieces.ts'
+import { isCapitalised, isHyphen, isInnerStop, isPossessive, type Stretch } from './pieces.ts'
 
 /** A noun phrase is not followed further than this; keeps every search linear. */
 const longest = 28
@@ -22,6 +22,7 @@ export function nounPhraseAfter(pieces: readonly Piece[], start: number): Stretc
     if (
       piece.kind === 'mark' &&
       !isInnerStop(pieces, at) &&
+      !isHyphen(pieces, at) &&
       !isPossessive(piece) &&
       piece.text !== '&'
     )

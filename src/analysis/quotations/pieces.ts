@@ -20,3 +20,10 @@ export function isInnerStop(pieces: readonly Piece[], at: number): boolean {
   if (pieces[at]?.text !== '.' || before === undefined) return false
   return titleAbbreviations.has(before.lower) || /^\p{Lu}$/u.test(before.text)
 }
+
+/** The hyphen of “54-year-old”, which the tokens hold apart. */
+export function isHyphen(pieces: readonly Piece[], at: number): boolean {
+  const [before, hyphen, after] = [pieces[at - 1], pieces[at], pieces[at + 1]]
+  if (hyphen?.text !== '-' || !before || !after) return false
+  return before.range.end === hyphen.range.start && hyphen.range.end === after.range.start
+}

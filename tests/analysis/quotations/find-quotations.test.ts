@@ -113,6 +113,14 @@ test.each([
     found: [{ source: 'Mohammed Ali' }],
   },
   {
+    sentence: 'Li Xin, 45, fell twice. “I am tired,” said the 45-year-old on Monday.',
+    found: [{ source: 'the 45-year-old', speakers: ['li-xin'] }],
+  },
+  {
+    sentence: '“We are tired,” said the doctor - who left soon.',
+    found: [{ source: 'the doctor' }],
+  },
+  {
     sentence: 'A spokesman for Angela Merkel said “no”.',
     found: [{ source: 'A spokesman for Angela Merkel', speakers: [] }],
   },
