@@ -1,3 +1,4 @@
+import { isWithinOffice } from './join-possessives.ts'
 import type { LearnedName } from './learned/read-names.ts'
 import type { Word } from './words.ts'
 
@@ -8,7 +9,7 @@ import type { Word } from './words.ts'
 export function cutOf(words: readonly Word[], name: LearnedName): LearnedName[] | null {
   for (let at = name.from + 1; at < name.to - 1; at++) {
     const { text = '', lower = '' } = words[at] ?? {}
-    const isOwner = lower === "'s" && at - name.from > 1
+    const isOwner = lower === "'s" && at - name.from > 1 && !isWithinOffice(words, at)
     if (text !== '/' && !isOwner && !isDash(words, at)) continue
     return [
       { ...name, to: at },

@@ -16,7 +16,7 @@ export type Name = {
   readonly from: number
   readonly to: number
   readonly range: TextRange
-  /** Its words, separated by single spaces. */
+  /** Its words, separated by single spaces where the text has any. */
   readonly text: string
   readonly known: KnownName | null
   readonly title: NameInRun['title']
@@ -54,9 +54,10 @@ export function findNames(words: readonly Word[], dateline: Dateline | null): Na
 export function nameOf(words: readonly Word[], { from, to, known, title }: NameInRun): Name {
   const text = words
     .slice(from, to)
-    .map((word) => word.text)
-    .join(' ')
-    .replaceAll(' .', '.')
+    .map((word, index) =>
+      index > 0 && word.start > (words[from + index - 1]?.end ?? 0) ? ` ${word.text}` : word.text,
+    )
+    .join('')
   const range = rangeOfWords(words, from, to)
   return { from, to, range, text, known, title, isDateline: false, shares: null }
 }

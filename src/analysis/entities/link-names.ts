@@ -53,16 +53,27 @@ function keyOf(name: Name): string {
 
 /**
  * Names in three rounds, each of which can be short for one of a round before: full names, two words that
- * may be a surname (“Wasserman Schultz”), single words.
+ * may be a surname (“Wasserman Schultz”) or the end of a name (“Sheriff's Office”), single words.
  */
 function longestFirst(names: readonly Name[], types: NameTypes): Name[][] {
   const rounds: [Name[], Name[], Name[]] = [[], [], []]
+  const ends = new Set(names.flatMap((name) => endingsOf(keyOf(name))))
   for (const name of names) {
-    const count = name.to - name.from
-    const isPerson = types.typeOf(name) === 'person'
-    rounds[count === 1 ? 2 : count === 2 && isPerson ? 1 : 0].push(name)
+    const count = name.text.split(' ').length
+    const isShort = types.typeOf(name) === 'person' ? count === 2 : ends.has(keyOf(name))
+    rounds[count === 1 ? 2 : isShort ? 1 : 0].push(name)
   }
   return rounds
+}
+
+/** All but its first word, all but its first two, and so on: as long as two are left, and none is the end of a phrase. */
+function endingsOf(key: string): string[] {
+  const parts = key.split(' ')
+  return parts
+    .slice(1, -1)
+    .flatMap((_, index) =>
+      /^(?:of|for|the|and)$/u.test(parts[index] ?? '') ? [] : [parts.slice(index + 1).join(' ')],
+    )
 }
 
 type Full = { readonly draft: Draft; readonly rule: RuleName }
@@ -79,6 +90,7 @@ function fullNames(
   const middles = new Map<string, Draft[]>()
   const initials = new Map<string, Draft>()
   const teams = new Map<string, Draft>()
+  const endings = new Map<string, Draft[]>()
   const firms = new Map<string, Draft>()
   for (const draft of drafts) {
     const parts = partsOf(draft.names[0]?.name.text ?? '')
@@ -90,6 +102,7 @@ function fullNames(
     }
     if (draft.type === 'organization' && parts.length > 1) {
       teams.set(parts.at(-1) ?? '', draft)
+      addEach(endings, endingsOf(draft.key), draft)
       if (isFirm(draft)) firms.set(parts[0] ?? '', draft)
     }
     if (draft.type !== 'person') initials.set(initialsOf(draft.names[0]?.name.text ?? ''), draft)
@@ -104,16 +117,24 @@ function fullNames(
     if (person) {
       return { draft: person, rule: 'part-of-name' }
     }
+    const [whole, another] =
+      words[name.from - 1]?.lower === 'the' ? (endings.get(keyOf(name)) ?? []) : []
+    if (whole && !another && isBefore(whole, name)) return { draft: whole, rule: 'part-of-name' }
     const part = name.text.toLowerCase()
     const team = part.length > 3 ? (teams.get(part) ?? firms.get(part)) : undefined
     if (team && type === 'organization') return { draft: team, rule: 'part-of-name' }
     // “Brennan said”, where nobody is called so but Brennan Group
-    const firm = part.length > 3 && type === 'person' && !name.title ? firms.get(part) : undefined
+    const mayBeFirm = (type === 'person' && !name.title) || /['’]s$/u.test(part)
+    const firm = part.length > 3 && mayBeFirm ? firms.get(part) : undefined
     if (firm) return { draft: firm, rule: 'part-of-name' }
     const acronym = /^[\p{Lu}.&]{2,}$/u.test(name.text) ? name.text.replaceAll(/[.&]/gu, '') : ''
     const long = acronym === '' ? undefined : initials.get(acronym)
     return long ? { draft: long, rule: 'initials-of-name' } : null
   }
+}
+
+function isBefore({ names }: Draft, { from }: Name): boolean {
+  return names.some(({ name }) => name.from < from)
 }
 
 /** “Kaito Motors”, which is “Kaito” for short: the last word says what it is, the first which. */

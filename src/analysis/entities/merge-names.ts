@@ -1,6 +1,7 @@
 import { overlaps } from '../../annotation/range.ts'
 import { isPeople, nationalOf } from '../lexicons/national-nouns.ts'
 import { isCommonWord, lowerCaseWords, type Name, nameOf } from './find-names.ts'
+import { joinPossessives } from './join-possessives.ts'
 import { knownHere } from './known-at.ts'
 import type { LearnedName } from './learned/read-names.ts'
 import { type MendedName, mendName } from './mend-names.ts'
@@ -24,7 +25,7 @@ export function mergeNames(
   const byStart = new Map(ruleNames.map((name) => [name.from, name]))
   const small = lowerCaseWords(words)
   const dateline = ruleNames.find(({ isDateline }) => isDateline)
-  const read = learned
+  const read = joinPossessives(words, learned)
     .flatMap((name) => mendName(words, name, byStart))
     .map((name): Name => {
       const same = byPlace.get(`${name.from}-${name.to}`)

@@ -75,3 +75,9 @@ export const captionLabels = wordsIn(
 
 /** Letters behind the name of a person: degrees, offices and honours. */
 export const afterNames = wordsIn('QC KC SC MP MEP MSP MBE OBE CBE KBE PhD MD JD MA MBA Esq Jr Sr')
+
+/** Companies whose name ends in “’s”, without it. Origin: collected for this project. */
+export const companiesInS = wordsIn(
+  `Moody McDonald Sainsbury Macy Wendy Sotheby Christie Lloyd Levi Domino Kohl Lowe Denny Arby Kellogg Hershey Cadbury
+   Bloomingdale Dillard Nando Claridge`,
+)

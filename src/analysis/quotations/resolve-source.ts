@@ -99,7 +99,7 @@ function mentionAtEnd(pieces: readonly Piece[], part: Stretch, mentions: Mention
   let to = part.to
   while (to > part.from + 1 && isTrailer(pieces[to - 1])) to--
   const range = rangeOfPieces(pieces, { from: part.from, to })
-  if (!range || isPossessive(pieces[to - 1])) return []
+  if (!range) return []
   const ending = mentions.within(range).filter((found) => found.mention.range.end === range.end)
   const longest = Math.min(...ending.map((found) => found.mention.range.start))
   return ending.filter((found) => found.mention.range.start === longest).map(idOf)
