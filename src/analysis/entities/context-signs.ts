@@ -1,6 +1,8 @@
 import type { EntityType } from '../../annotation/entities.ts'
 import { cueForms } from '../lexicons/cue-verbs.ts'
+import { firstNames } from '../lexicons/first-names.ts'
 import { organisationNouns, placeNouns } from '../lexicons/name-words.ts'
+import { offices } from '../lexicons/offices.ts'
 import { personNouns } from '../lexicons/person-nouns.ts'
 import { knownPlaces, lookUpForm } from '../lexicons/places.ts'
 import type { Name } from './find-names.ts'
@@ -14,7 +16,10 @@ export function introducedSign(words: readonly Word[], name: Name): TypeSign | n
   const after = words[name.to]
   const sentence = words[name.from]?.sentence
   const isNoun = before?.sentence === sentence && !speaksForOther.test(before?.lower ?? '')
-  if (isNoun && before && organisationNouns.has(before.lower)) {
+  // “the developer Ada Berg” is herself
+  const isSomebody =
+    personNouns.has(before?.lower ?? '') && firstNames.has(words[name.from]?.text ?? '')
+  if (isNoun && before && organisationNouns.has(before.lower) && !isSomebody) {
     return introduced('organization', words, name.from - 1, name, 9)
   }
   if (before?.sentence === sentence && before && placeNouns.has(before.lower)) {
@@ -62,9 +67,34 @@ function hasDeterminer(words: readonly Word[], name: Name): boolean {
   return [1, 2, 3].some((back) => /^(?:the|a|an)$/u.test(words[name.from - back]?.lower ?? ''))
 }
 
-/** “Anne Lee, the president of”, “Anne Lee, 43,”, “Anne Lee, who” */
+/** No name with what joins it to a role before is longer: “a spokesman for the Lima Tea Board, Ben Cole,”. */
+const longestRole = 8
+
+/** “Its chairman, Ben Cole,”, “a spokesman for the ministry, Ben Cole,” */
+function roleBefore(words: readonly Word[], name: Name): TypeSign | null {
+  const isFullName = name.to - name.from === 2 || name.to - name.from === 3
+  if (
+    !isFullName ||
+    words[name.from - 1]?.text !== ',' ||
+    !/^[,.]$/u.test(words[name.to]?.text ?? '')
+  )
+    return null
+  for (let at = name.from - 2; at > name.from - longestRole; at--) {
+    const word = words[at]
+    if (!word?.isWord || word.sentence !== words[name.from]?.sentence) return null
+    const beside = at === name.from - 2 || /^(?:for|of|at)$/u.test(words[at + 1]?.lower ?? '')
+    const longer = `${words[at - 1]?.lower ?? ''} ${word.lower}`
+    if (beside && !word.capital && (offices.has(word.lower) || offices.has(longer))) {
+      return typeSignOf('person', 'person-described', 9, words, at, name.to)
+    }
+  }
+  return null
+}
+
+/** “Anne Lee, the president of”, “Anne Lee, 43,”, “Anne Lee, who”, “Its chairman, Ben Cole,” */
 export function appositionSign(words: readonly Word[], name: Name): TypeSign | null {
-  if (words[name.to]?.text !== ',') return null
+  const role = roleBefore(words, name)
+  if (role || words[name.to]?.text !== ',') return role
   let at = name.to + 1
   const next = words[at]
   if (!next || next.sentence !== words[name.from]?.sentence) return null

@@ -1,3 +1,4 @@
+import { cueForms } from '../lexicons/cue-verbs.ts'
 import { leaderOffices } from '../lexicons/offices.ts'
 import type { Chain } from './chains.ts'
 import { listedWith } from './coordinations.ts'
@@ -79,6 +80,8 @@ function groupAt(discourse: Discourse, at: number): Group | null {
 
 function membersOf(discourse: Discourse, roles: Roles, group: Group): Item[] {
   const fits = (chain: Chain) => fitsKind(chain, group.kind, roles)
+  const spoken = spokenOf(discourse, group, fits)
+  if (spoken) return spoken
   const found = new Map<Chain, Item>()
   for (const item of itemsBefore(discourse, group.from)) {
     if (found.size >= group.count) break
@@ -89,6 +92,32 @@ function membersOf(discourse: Discourse, roles: Roles, group: Group): Item[] {
     found.set(item.chain, item)
   }
   return found.size === group.count ? [...found.values()].reverse() : []
+}
+
+/**
+ * Those of the sentence before, where whoever is named in between only says it.
+ *
+ *     Ada Berg met Ben Cole. Judge Carl Dahl said the two politicians lied.
+ *     ^^^^^^^^     ^^^^^^^^
+ */
+function spokenOf(
+  discourse: Discourse,
+  group: Group,
+  fits: (chain: Chain) => boolean,
+): Item[] | null {
+  const { words } = discourse
+  const here = words[group.from]?.sentence ?? 0
+  const found = new Map<Chain, Item>()
+  let says = false
+  for (const item of itemsBefore(discourse, group.from)) {
+    const distance = here - (words[item.at.from]?.sentence ?? 0)
+    if (distance > 1) break
+    if (!fits(item.chain)) continue
+    if (distance === 1) found.set(item.chain, item)
+    else if (cueForms.has(words[item.at.to]?.lower ?? '')) says = true
+    else return null
+  }
+  return says && found.size === group.count ? [...found.values()].reverse() : null
 }
 
 function fitsKind(chain: Chain, kind: GroupKind, roles: Roles): boolean {

@@ -33,7 +33,7 @@ export function mendName(
   if (cut) return cut.flatMap((part) => mendName(words, part, ruleNames))
   const listed = listOfKnown(words, shown, ruleNames) ?? people(words, shown, ruleNames)
   if (listed) return listed
-  const bare = withoutTitle(words, withoutOpener(words, shown))
+  const bare = withoutTitle(words, withoutFamily(words, withoutOpener(words, shown)))
   return isOfficeAlone(words, bare) ? [] : [withStop(words, bare)]
 }
 
@@ -117,6 +117,12 @@ function withoutOpener(words: readonly Word[], name: LearnedName): LearnedName {
   return isOpener && name.to - name.from > 1 && !knownHere(words, name.from, name.to)
     ? { ...name, from: name.from + 1 }
     : name
+}
+
+/** “Mother-of-three Ada Berg” */
+function withoutFamily(words: readonly Word[], name: LearnedName): LearnedName {
+  const isFamily = /^\p{Lu}\p{Ll}+-of-\p{Ll}+$/u.test(words[name.from]?.text ?? '')
+  return isFamily && name.to - name.from > 1 ? { ...name, from: name.from + 1 } : name
 }
 
 function withoutTitle(words: readonly Word[], name: LearnedName): LearnedName {

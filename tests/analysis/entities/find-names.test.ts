@@ -57,6 +57,25 @@ test.each([
   { sentence: 'They swam in Lake Victoria.', found: ['place Lake Victoria'] },
   { sentence: 'The Winter Olympics begin.', found: ['other Winter Olympics'] },
   { sentence: 'Nairobi Mayor Zora Malik spoke.', found: ['place Nairobi', 'person Zora Malik'] },
+  { sentence: 'Its chairman, Wiranto Harjono, smiled.', found: ['person Wiranto Harjono'] },
+  {
+    sentence: 'A spokeswoman for the port, Endah Harjono, smiled.',
+    found: ['person Endah Harjono'],
+  },
+  {
+    sentence: 'Its chief executive, Wiranto Harjono, smiled.',
+    found: ['person Wiranto Harjono'],
+  },
+  { sentence: 'Its owner, Acme Docks, closed.', found: ['organization Acme Docks'] },
+  {
+    sentence: 'The property developer Emma Berg was jailed. Berg left.',
+    found: ['person Emma Berg'],
+  },
+  {
+    sentence: 'The property developer Acme Homes was fined.',
+    found: ['organization Acme Homes'],
+  },
+  { sentence: 'Father-of-two Ben Cole, 38, smiled.', found: ['person Ben Cole'] },
   { sentence: 'The Washington Post wrote it.', found: ['organization Washington Post'] },
   { sentence: 'Michael Jordan spoke.', found: ['person Michael Jordan'] },
   {

@@ -128,6 +128,18 @@ test.each([
     found: [],
   },
   {
+    name: 'who only speaks of the two',
+    text: 'Joe Gatt paid Max Azzo. Attorney General Phil Farr said that the two men met.',
+    id: 'phil-farr',
+    found: [],
+  },
+  {
+    name: 'of whom somebody speaks',
+    text: 'Joe Gatt paid Max Azzo. Attorney General Phil Farr said that the two men met.',
+    id: 'joe-gatt',
+    found: ['the two men'],
+  },
+  {
     name: 'two leaders need two people',
     text: 'President Ada Berg spoke. The two leaders smiled.',
     id: 'ada-berg',
