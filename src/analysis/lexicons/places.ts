@@ -141,6 +141,11 @@ export const knownPlaces: ReadonlyMap<string, KnownPlace> = placesByName()
 /** ISO code by demonym: “Chinese” → `CN`. A demonym is no mention, but it says whose the President is. */
 export const countryOfDemonym: ReadonlyMap<string, string> = demonymsByName()
 
+/** “GBR”, “GER”: codes of three letters, of ISO and of the Olympic committee. */
+export const countryCodes: ReadonlySet<string> = new Set(
+  countries.flatMap(({ cca3, cioc }) => [cca3, cioc, 'ENG', 'SCO', 'WAL', 'NIR']),
+)
+
 /** Names of countries by ISO code, with the one seat that is none. */
 export const countryNames: ReadonlyMap<string, string> = new Map([
   ...countries.map(({ cca2, name }): [string, string] => [cca2, name.common]),

@@ -33,6 +33,30 @@ test.each([
     found: ['Kenya Tea Union', 'KTU'],
   },
   {
+    name: 'an acronym in brackets, whatever its letters',
+    text: 'On Friday the Transport Safety Committee (KNKT) agreed. Later KNKT paid.',
+    id: 'transport-safety-committee',
+    found: ['Transport Safety Committee', 'KNKT', 'KNKT'],
+  },
+  {
+    name: 'an acronym after “or”',
+    text: 'The Armed Forces of Aceh, or FBA, agreed. Later the FBA paid.',
+    id: 'armed-forces-of-aceh',
+    found: ['Armed Forces of Aceh', 'FBA', 'FBA'],
+  },
+  {
+    name: 'initials without the country',
+    text: 'The U.S. Department of Transportation agreed. Later a DOT spokesman paid.',
+    id: 'u-s-department-of-transportation',
+    found: ['U.S. Department of Transportation', 'DOT'],
+  },
+  {
+    name: 'the country of a team',
+    text: 'The Lima Tea Club (PER) won. PER had three of them.',
+    id: 'lima-tea-club',
+    found: ['Lima Tea Club'],
+  },
+  {
     name: 'the nearest of two with one surname',
     text: 'Anne Lee spoke. Bruce Lee left. Then Lee sang.',
     id: 'bruce-lee',
@@ -49,6 +73,18 @@ test.each([
     text: 'Kaito Motors spoke. Shares in Kaito fell, and the Kaito recall went on.',
     id: 'kaito-motors',
     found: ['Kaito Motors', 'Kaito', 'Kaito'],
+  },
+  {
+    name: 'the first word of a company that is a town too',
+    text: 'Adria Lines closed a route. Ferries of Adria stayed in port, and Adria cut its forecast.',
+    id: 'adria-lines',
+    found: ['Adria Lines', 'Adria', 'Adria'],
+  },
+  {
+    name: 'a town that a company is named after',
+    text: 'Adria Lines closed a route. In Adria people wept. Adria fined it.',
+    id: 'adria-lines',
+    found: ['Adria Lines'],
   },
   {
     name: 'the first word of a company, where it speaks',
