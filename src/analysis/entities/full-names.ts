@@ -1,6 +1,6 @@
 import type { EntityType } from '../../annotation/entities.ts'
 import type { RuleName } from '../../annotation/rules.ts'
-import { organisationWords } from '../lexicons/name-words.ts'
+import { clubWords, organisationWords } from '../lexicons/name-words.ts'
 import { acronymsGiven, acronymsOf } from './acronyms.ts'
 import { bearersBy } from './bearers.ts'
 import type { Name } from './find-names.ts'
@@ -96,7 +96,8 @@ function isLocated(words: readonly Word[], { from }: Name): boolean {
 /** “Kaito Motors”, which is “Kaito” for short: the last word says what it is, the first which. */
 function isFirm({ names }: Draft): boolean {
   const parts = names[0]?.name.text.split(' ') ?? []
-  return parts.length <= 3 && organisationWords.has(parts.at(-1) ?? '')
+  const last = parts.at(-1) ?? ''
+  return parts.length <= 3 && (organisationWords.has(last) || clubWords.has(last))
 }
 
 /** “K.T.U.”, “KTU”, “DoT”; of other names no letters. */

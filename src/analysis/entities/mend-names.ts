@@ -28,11 +28,13 @@ export function mendName(
 ): MendedName[] {
   const whole = withoutJoint(words, name)
   const shown = whole && withoutCaption(words, whole)
-  if (shown === null || isAfterName(words, name)) return []
+  if (shown === null || isAfterName(words, name) || isMemberOf(words, name)) return []
   const cut = cutOf(words, shown)
   if (cut) return cut.flatMap((part) => mendName(words, part, ruleNames))
   const listed = listOfKnown(words, shown, ruleNames) ?? people(words, shown, ruleNames)
   if (listed) return listed
+  const bank = withBank(words, shown)
+  if (bank) return [bank]
   const bare = withoutTitle(words, withoutFamily(words, withoutOpener(words, shown)))
   return isOfficeAlone(words, bare) ? [] : [withStop(words, bare)]
 }
@@ -117,6 +119,22 @@ function withoutOpener(words: readonly Word[], name: LearnedName): LearnedName {
   return isOpener && name.to - name.from > 1 && !knownHere(words, name.from, name.to)
     ? { ...name, from: name.from + 1 }
     : name
+}
+
+/** “Bank of Lima”, “University of Lima” at the start of a sentence, where the capital says nothing; `null` for others. */
+function withBank(words: readonly Word[], name: LearnedName): MendedName | null {
+  const head = words[name.from - 2]
+  const isBank = /^(?:Bank|University|College|Museum)$/u.test(head?.text ?? '')
+  const isSame = head?.sentence === words[name.from]?.sentence
+  if (!isBank || !isSame || words[name.from - 1]?.lower !== 'of') return null
+  return { ...name, from: name.from - 2, shares: null }
+}
+
+/** “a German Green MEP”: no name, though the letters may stand behind one (“Ada Berg MP”). */
+function isMemberOf(words: readonly Word[], { from, to }: LearnedName): boolean {
+  if (!/^(?:MP|MEP|MSP|TD)s?$/u.test(words[to - 1]?.text ?? '')) return false
+  const isDemonym = countryOfDemonym.has(lookUpForm(words[from - 1]?.text ?? ''))
+  return /^(?:an?|the|another)$/u.test(words[isDemonym ? from - 2 : from - 1]?.lower ?? '')
 }
 
 /** “Mother-of-three Ada Berg” */

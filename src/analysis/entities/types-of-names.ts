@@ -3,6 +3,7 @@ import type { Name } from './find-names.ts'
 import { isNamedAsTeam } from './team-names.ts'
 import { typeSign } from './type-of-name.ts'
 import type { TypeSign } from './type-sign.ts'
+import { votesInContext } from './type-votes.ts'
 import type { Word } from './words.ts'
 
 /** What each name names, and the sign that says so at its place. */
@@ -43,8 +44,8 @@ type Votes = Readonly<Partial<Record<EntityType, number>>>
 const sureWeight = 9
 
 function votesOf(words: readonly Word[], name: Name, sign: TypeSign | undefined): Votes {
-  const { shares } = name
-  if (!shares) return sign ? { [sign.type]: sign.weight / sureWeight } : {}
+  if (!name.shares) return sign ? { [sign.type]: sign.weight / sureWeight } : {}
+  const shares = votesInContext(words, name, name.shares)
   const isPerson = shares.person > shares.place
   if (!isPerson && isNamedAsTeam(words, name))
     return { ...shares, organization: shares.organization + 1 }

@@ -81,3 +81,6 @@ export const companiesInS = wordsIn(
   `Moody McDonald Sainsbury Macy Wendy Sotheby Christie Lloyd Levi Domino Kohl Lowe Denny Arby Kellogg Hershey Cadbury
    Bloomingdale Dillard Nando Claridge`,
 )
+
+/** Words that end the name of a club, which goes by what stands before them: “Easton City”. */
+export const clubWords = wordsIn('City Town County Rovers Athletic Wanderers Albion Rangers Villa')
