@@ -1,6 +1,7 @@
 import type { EntityType } from '../../annotation/entities.ts'
 import type { RuleName } from '../../annotation/rules.ts'
 import { clubWords, organisationWords } from '../lexicons/name-words.ts'
+import { nounsOfHeadWord } from '../lexicons/organisation-kinds.ts'
 import { acronymsGiven, acronymsOf } from './acronyms.ts'
 import { bearersBy } from './bearers.ts'
 import type { Name } from './find-names.ts'
@@ -67,8 +68,8 @@ export function fullNames(
     const team = part.length > 3 ? (teams.get(part) ?? firms.get(part)) : undefined
     if (team && type === 'organization') return { draft: team, rule: 'part-of-name' }
     // “Brennan said”, where nobody is called so but Brennan Group
-    const firm = part.length > 3 && mayBeFirm(name, type, located) ? firms.get(part) : undefined
-    if (firm) return { draft: firm, rule: 'part-of-name' }
+    const firm = part.length > 3 ? firms.get(part) : undefined
+    if (firm && mayBeFirm(name, type, firm, located)) return { draft: firm, rule: 'part-of-name' }
     const long = initials.get(name.text) ?? initials.get(lettersOf(name.text))
     return long ? { draft: long, rule: 'initials-of-name' } : null
   }
@@ -79,9 +80,17 @@ function isBefore({ names }: Draft, { from }: Name): boolean {
 }
 
 /** “Brennan said”, “Moody's”, “Adria's ships”; but “Mr Brennan”, and no place that something lies in. */
-function mayBeFirm(name: Name, type: EntityType, located: ReadonlySet<string>): boolean {
+function mayBeFirm(
+  name: Name,
+  type: EntityType,
+  firm: Draft,
+  located: ReadonlySet<string>,
+): boolean {
   if (type === 'person') return !name.title
-  return type === 'place' ? !located.has(keyOf(name)) : /['’]s$/u.test(name.text)
+  if (type !== 'place') return /['’]s$/u.test(name.text)
+  // a college or a council is not called by its town
+  const head = firm.names[0]?.name.text.split(' ').at(-1) ?? ''
+  return !located.has(keyOf(name)) && nounsOfHeadWord.get(head)?.has('company') === true
 }
 
 /** “in Adria”, “from Adria”, “between Bari and Adria” */
