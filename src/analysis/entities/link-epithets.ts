@@ -45,15 +45,19 @@ function epithetAt(discourse: Discourse, the: number): Epithet | null {
   const { words } = discourse
   const word = words[the + 1]
   if (!word || word.sentence !== words[the]?.sentence || discourse.itemAt(the + 1)) return null
-  if (/^\d{1,3}$/u.test(word.text) && isYearOld(words, the + 2)) {
+  const isAge = /^\d{1,3}$/u.test(word.text) && isYearOld(words, the + 2)
+  // “the 54-year-old Spaniard”
+  const at = isAge && words[the + 4]?.capital ? the + 4 : the + 1
+  if (isAge && at === the + 1) {
     const noun = words[the + 4]
-    const to =
-      personNouns.has(noun?.lower ?? '') && !isVerbAt(discourse, the + 4) ? the + 5 : the + 4
+    const isNoun = personNouns.has(noun?.lower ?? '') && !isVerbAt(discourse, the + 4)
+    const to = isNoun ? the + 5 : the + 4
     return standsAlone(discourse, to) ? { kind: 'age', value: word.text, to, gender: null } : null
   }
-  const national = word.capital ? nationalOf(word.text) : null
-  return national && standsAlone(discourse, the + 2)
-    ? { kind: 'nation', value: national.country, to: the + 2, gender: national.gender }
+  const { text = '', capital } = words[at] ?? {}
+  const national = capital ? nationalOf(text) : null
+  return national && standsAlone(discourse, at + 1)
+    ? { kind: 'nation', value: national.country, to: at + 1, gender: national.gender }
     : null
 }
 
@@ -94,12 +98,14 @@ function describedPersons(discourse: Discourse, roles: Roles): Described[] {
 }
 
 /** “Spanish coach Ana Ortiz”, “Spain's Ana Ortiz” */
-function nationBeside({ words }: Discourse, from: number): string | null {
+function nationBeside(discourse: Discourse, from: number): string | null {
+  const { words } = discourse
   for (let at = from - 1; at > from - 5; at--) {
     const word = words[at]
     if (word?.sentence !== words[from]?.sentence || !word?.isWord) return null
+    if (discourse.itemAt(at)?.chain.type === 'person') return null
     const form = lookUpForm(word.text)
-    const nation = countryOfDemonym.get(form)
+    const nation = nationalOf(word.text)?.country ?? countryOfDemonym.get(form)
     if (nation !== undefined) return nation
     if (words[at + 1]?.lower === "'s") return knownPlaces.get(form)?.country ?? null
   }

@@ -32,6 +32,12 @@ test.each([
     id: 'ana-ortiz',
     found: ['The Spaniard'],
   },
+  {
+    name: 'age and nation',
+    text: 'The Spaniard Ana Ortiz met Ada Berg. The 21-year-old Spaniard smiled.',
+    id: 'ana-ortiz',
+    found: ['The 21-year-old Spaniard'],
+  },
 ])('epithets: $name', ({ text, id, found }) => {
   expect(mentionsOf(text, id, 'nominal')).toEqual(found)
 })
