@@ -95,7 +95,8 @@ function membersOf(discourse: Discourse, roles: Roles, group: Group): Item[] {
 }
 
 /**
- * Those of the sentence before, where whoever is named in between only says it.
+ * Those before, where whoever is named in between only says it: all in the sentence before, or named last before
+ * somebody new speaks.
  *
  *     Ada Berg met Ben Cole. Judge Carl Dahl said the two politicians lied.
  *     ^^^^^^^^     ^^^^^^^^
@@ -107,18 +108,27 @@ function spokenOf(
 ): Item[] | null {
   const { words } = discourse
   const here = words[group.from]?.sentence ?? 0
+  const sentenceOf = (item: Item) => words[item.at.from]?.sentence ?? 0
   const found = new Map<Chain, Item>()
-  let says = false
+  const speakers: Item[] = []
   for (const item of itemsBefore(discourse, group.from)) {
-    const distance = here - (words[item.at.from]?.sentence ?? 0)
-    if (distance > 1) break
+    if (here - sentenceOf(item) > sentencesBack || found.size === group.count) break
     if (!fits(item.chain)) continue
-    if (distance === 1) found.set(item.chain, item)
-    else if (cueForms.has(words[item.at.to]?.lower ?? '')) says = true
+    if (sentenceOf(item) < here) found.set(item.chain, found.get(item.chain) ?? item)
+    else if (cueForms.has(words[item.at.to]?.lower ?? '')) speakers.push(item)
     else return null
   }
-  return says && found.size === group.count ? [...found.values()].reverse() : null
+  const members = [...found.values()].reverse()
+  const isNear = members.every((item) => here - sentenceOf(item) === 1)
+  const areNew = speakers.every(
+    ({ chain }) => words[chain.names[0]?.at.from ?? 0]?.sentence === here,
+  )
+  const isMeant = speakers.length > 0 && members.length === group.count && (isNear || areNew)
+  return isMeant ? members : null
 }
+
+/** How many sentences back somebody is still one of “the two men” of whom another speaks. */
+const sentencesBack = 3
 
 function fitsKind(chain: Chain, kind: GroupKind, roles: Roles): boolean {
   switch (kind) {

@@ -1,6 +1,6 @@
 import type { Dateline } from '../../annotation/document.ts'
 import { contains, type TextRange } from '../../annotation/range.ts'
-import { organisationDescriptions } from '../lexicons/organisation-kinds.ts'
+import { maySayBoth, organisationDescriptions } from '../lexicons/organisation-kinds.ts'
 import { countryOfDemonym, knownPlaces, lookUpForm } from '../lexicons/places.ts'
 import type { Chain } from './chains.ts'
 import { type Discourse, type Item, itemsBefore } from './discourse.ts'
@@ -28,13 +28,17 @@ export function linkKinds(discourse: Discourse, dateline: Dateline | null): void
   const { words } = discourse
   // “(Reuters)”: who reports is not who the report is about
   const agency = dateline ? chainsWithin(discourse, dateline.range) : new Set<Chain>()
+  const called = new Map<Chain, string>()
   for (let at = 0; at + 1 < words.length; at++) {
     const to = definiteTo(discourse, at)
     const noun = to === null ? undefined : words[to - 1]
     const kind = kinds.get(noun?.lower ?? '')
     if (to === null || !kind || !noun) continue
     const item = onlyOne(discourse, at, kind, noun, agency)
-    if (!item) continue
+    const earlier = item && called.get(item.chain)
+    // “the newspaper” is not “the party” further on
+    if (!item || (earlier && !maySayBoth(earlier, noun.lower))) continue
+    called.set(item.chain, earlier ?? noun.lower)
     const own = rangeOfWords(words, at, to)
     const basis = item.at.mention.range
     discourse.add(item.chain, at, to, 'nominal', {

@@ -83,6 +83,24 @@ export const organisationDescriptions: ReadonlySet<string> = new Set([
   ...nouns('committee ministry department union museum gallery institute commission board'),
 ])
 
+const senses: readonly ReadonlySet<string>[] = [
+  nouns(`${business} ${trades}`),
+  nouns(`${business} ${press} ${stations} agency`),
+  nouns(`${clubs} ${business}`),
+  nouns(
+    `${bodies} group regulator authority department charity foundation trust fund society federation union`,
+  ),
+  nouns('party movement group organisation organization coalition alliance'),
+  nouns('university college school academy institute'),
+  nouns('museum gallery foundation charity'),
+  nouns('council authority committee commission board ministry department body agency'),
+]
+
+/** Whether one thing may be called both: “the newspaper” and “the group”, but not “the party”. */
+export function maySayBoth(one: string, other: string): boolean {
+  return one === other || senses.some((sense) => sense.has(one) && sense.has(other))
+}
+
 function heads(words: string, list: string): [string, ReadonlySet<string>][] {
   const set = nouns(list)
   return words.split(/\s+/u).map((word) => [word, set])

@@ -37,6 +37,11 @@ test.each([
     id: 'kilifi-county-council',
     found: ['The council'],
   },
+  {
+    text: 'According to Meduza, Ada Berg left. The newspaper wrote that the party was glad.',
+    id: 'meduza',
+    found: ['The newspaper'],
+  },
   { text: 'Floods hit Kenya. The country asked for help.', id: 'kenya', found: ['The country'] },
   { text: 'Floods hit Nairobi. They left the city.', id: 'nairobi', found: ['the city'] },
 ])('kinds: $text', ({ text, id, found }) => {

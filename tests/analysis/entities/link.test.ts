@@ -170,6 +170,12 @@ test.each([
     found: [],
   },
   {
+    name: 'whom somebody new speaks of',
+    text: 'Joe Gatt left. Max Azzo fled. It rained. Prosecutor Phil Farr said that the two men met.',
+    id: 'joe-gatt',
+    found: ['the two men'],
+  },
+  {
     name: 'of whom somebody speaks',
     text: 'Joe Gatt paid Max Azzo. Attorney General Phil Farr said that the two men met.',
     id: 'joe-gatt',
