@@ -16,6 +16,9 @@ export function votesInContext(words: readonly Word[], name: Name, shares: TypeS
   const isPlace = shares.place > shares.person
   // more than “City” in the name speaks for a place
   if (isPlace && isInMatch(words, name)) return { ...shares, organization: shares.organization + 4 }
+  if (shares.person > shares.place && isOfSomebody(words, name)) {
+    return { ...shares, person: 0, organization: shares.organization + shares.person }
+  }
   return isActing(words, name) ? { ...shares, place: 0, other: 0 } : shares
 }
 
@@ -43,6 +46,13 @@ function isBusiness(words: readonly Word[], { from, to }: Name): boolean {
 function isInMatch(words: readonly Word[], { from, to }: Name): boolean {
   const wins = words[to]?.lower === 'beat' && words[to + 1]?.capital === true
   return wins || (words[from - 1]?.lower === 'beat' && words[from - 2]?.capital === true)
+}
+
+/** “Ada Berg of Rowan Maas”: nobody is of another. */
+function isOfSomebody(words: readonly Word[], { from }: Name): boolean {
+  const [first, last, of] = [words[from - 3], words[from - 2], words[from - 1]]
+  const isFullName = first?.capital === true && last?.capital === true && !first.opening
+  return of?.lower === 'of' && isFullName && first.sentence === of.sentence
 }
 
 /** “according to Meduza”, “Meduza said” */

@@ -44,7 +44,12 @@ type Votes = Readonly<Partial<Record<EntityType, number>>>
 const sureWeight = 9
 
 function votesOf(words: readonly Word[], name: Name, sign: TypeSign | undefined): Votes {
-  if (!name.shares) return sign ? { [sign.type]: sign.weight / sureWeight } : {}
+  const none = { person: 0, place: 0, organization: 0, other: 0 }
+  if (!name.shares) {
+    return sign
+      ? votesInContext(words, name, { ...none, [sign.type]: sign.weight / sureWeight })
+      : {}
+  }
   const shares = votesInContext(words, name, name.shares)
   const isPerson = shares.person > shares.place
   if (!isPerson && isNamedAsTeam(words, name))

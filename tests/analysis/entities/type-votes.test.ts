@@ -7,6 +7,14 @@ test.each([
     found: ['organization Rowan Maas'],
   },
   { text: 'On Friday Rowan Maas said he left.', found: ['person Rowan Maas'] },
+  {
+    text: 'But on Friday Sophie Lund of Rowan Maas left.',
+    found: ['person Sophie Lund', 'organization Rowan Maas'],
+  },
+  {
+    text: 'But on Friday Sophie Lund met Rowan Maas.',
+    found: ['person Sophie Lund', 'person Rowan Maas'],
+  },
   { text: 'A former Dacia executive was arrested.', found: ['organization Dacia'] },
   { text: 'On Friday PT Rowan Maas closed.', found: ['organization PT Rowan Maas'] },
   { text: 'According to Meduza, nobody left.', found: ['organization Meduza'] },
