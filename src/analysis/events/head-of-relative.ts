@@ -25,13 +25,25 @@ export function headStart(
 ): number | null {
   let last = end
   while (last > floor && /^(?:,|in|of|for|at|to|with)$/u.test(tokens[last - 1]?.lower ?? '')) last--
+  // “Ada Berg, 38, who”: an age stands between commas behind the name
+  if (/^\d{1,3}$/u.test(tokens[last - 1]?.text ?? '') && tokens[last - 2]?.text === ',') last -= 2
   let at = last
   while (at > Math.max(floor, last - reach) && belongs(tokens, at - 1, last)) {
     at--
     if (isFirst(tokens, at, isThing)) break
   }
   if (at === last) return null
+  if (tokens[end]?.lower === 'who') return nameBefore(tokens, at, floor) ?? at
   return isBarePlace(tokens, at, last, end) ? (headStart(tokens, at - 1, floor, isThing) ?? at) : at
+}
+
+/** “Ada Berg, a nurse who”: the name that the noun stands in apposition to says more than the noun. */
+function nameBefore(tokens: readonly Token[], noun: number, floor: number): number | null {
+  if (!/^an?$/u.test(tokens[noun]?.lower ?? '') || tokens[noun - 1]?.text !== ',') return null
+  const isPreposition = (index: number) => prepositions.has(tokens[index]?.lower ?? '')
+  let at = noun - 1
+  while (at > floor && isCapital(tokens[at - 1]) && !isPreposition(at - 1)) at--
+  return at === noun - 1 || isPreposition(at - 1) ? null : at
 }
 
 /** “a mine near Longyearbyen that flooded”: a name needs no “that” to be told from others, so the mine flooded. */

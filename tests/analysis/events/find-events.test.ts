@@ -23,6 +23,12 @@ test.each([
     'The talks, held in Lima, start on Monday.',
     '2022-06-20 planned The talks, held in Lima, start',
   ],
+  [
+    'Ada Berg, 38, who founded the choir in 2019, left.',
+    '2019 Ada Berg, 38, who founded the choir',
+  ],
+  ['Ada Berg, a nurse who fell ill in 2019, left.', '2019 Ada Berg, a nurse who fell ill'],
+  ['In Lima, a nurse who fell ill in 2019 left.', '2019 a nurse who fell ill'],
   ['The talks continue on Monday and will end soon.', '2022-06-20 planned The talks continue'],
   ['The talks continued on Monday and went on.', '2022-06-13 The talks continued'],
   [
