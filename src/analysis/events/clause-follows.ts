@@ -1,4 +1,4 @@
-import { subjectPronouns } from '../lexicons/grammar-words.ts'
+import { determiners, subjectPronouns } from '../lexicons/grammar-words.ts'
 import type { Token } from '../text/tokenise.ts'
 import { finiteVerbIn } from './finite-verb.ts'
 
@@ -26,6 +26,8 @@ export function clauseFollows(
 function isBorder(tokens: readonly Token[], at: number): boolean {
   const { text = '', lower = '' } = tokens[at] ?? {}
   if (/^[,;:—“”"()]$/u.test(text) || relatives.has(lower) || subordinators.has(lower)) return true
-  // “before noon as it was leaving”; but “his men as well as hers”
-  return lower === 'as' && subjectPronouns.has(tokens[at + 1]?.lower ?? '')
+  // “before noon as it was leaving”, “before noon as the ship left”; but “his men as well as hers”
+  const { lower: next = '' } = tokens[at + 1] ?? {}
+  if (lower !== 'as' || /^(?:well|as)$/u.test(tokens[at - 1]?.lower ?? '')) return false
+  return subjectPronouns.has(next) || determiners.has(next)
 }

@@ -29,6 +29,10 @@ test.each([
   ],
   ['Ada Berg, a nurse who fell ill in 2019, left.', '2019 Ada Berg, a nurse who fell ill'],
   ['In Lima, a nurse who fell ill in 2019 left.', '2019 a nurse who fell ill'],
+  [
+    'A fire broke out just before noon on Friday as the ship left Lima.',
+    '2022-06-10T12:00 A fire broke out',
+  ],
   ['The talks continue on Monday and will end soon.', '2022-06-20 planned The talks continue'],
   ['The talks continued on Monday and went on.', '2022-06-13 The talks continued'],
   [
