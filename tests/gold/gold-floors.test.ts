@@ -7,9 +7,9 @@ import { type Count, f1, precision, recall } from './scoring/count.ts'
 /** F1 in whole points over all articles that were annotated by hand. They only go up. */
 const floors: { readonly [layer in keyof GoldScores]: number } = {
   quotations: 98,
-  indirect: 86,
+  indirect: 87,
   kinds: 95,
-  speakers: 83,
+  speakers: 85,
   indirectSpeakers: 84,
   chains: 73,
   leftAlone: 93,
@@ -19,11 +19,11 @@ const floors: { readonly [layer in keyof GoldScores]: number } = {
   cities: 100,
   metonyms: 97,
   times: 98,
-  timeValues: 90,
-  events: 86,
+  timeValues: 93,
+  events: 92,
   eventDates: 98,
   eventsPlanned: 97,
-  participants: 74,
+  participants: 75,
   boilerplate: 100,
 }
 
