@@ -25,8 +25,11 @@ export function introducedSign(words: readonly Word[], name: Name): TypeSign | n
   if (before?.sentence === sentence && before && placeNouns.has(before.lower)) {
     return introduced('place', words, name.from - 1, name, 9)
   }
-  const isFullName = name.to - name.from === 2 || name.to - name.from === 3
-  if (before?.sentence === sentence && before && isFullName && isPersonNoun(before.lower)) {
+  const isRole =
+    isPersonNoun(before?.lower ?? '') ||
+    offices.has(before?.lower ?? '') ||
+    offices.has(`${words[name.from - 2]?.lower ?? ''} ${before?.lower ?? ''}`)
+  if (before?.sentence === sentence && before && isFullName(words, name) && isRole) {
     return introduced('person', words, name.from - 1, name, 8)
   }
   if (before?.lower === 'of' && placeNouns.has(words[name.from - 2]?.lower ?? '')) {
@@ -41,6 +44,12 @@ export function introducedSign(words: readonly Word[], name: Name): TypeSign | n
 
 /** “the Kremlin spokeswoman” is of an organisation, “spokeswoman Ruth Calder” is herself. */
 const speaksForOther = /^(?:spokes(?:man|woman|person)|officials)$/u
+
+/** A first name and a family name, or three; “Ji-won” is one. */
+function isFullName(words: readonly Word[], { from, to }: Name): boolean {
+  const parts = words.slice(from, to).filter(({ capital }) => capital).length
+  return parts === 2 || parts === 3
+}
 
 /** “leader” of “council leader Amara Nwosu”; not what may be an adjective too: “the official Habari News”. */
 const isPersonNoun = (noun: string) =>
@@ -72,9 +81,8 @@ const longestRole = 8
 
 /** “Its chairman, Ben Cole,”, “a spokesman for the ministry, Ben Cole,” */
 function roleBefore(words: readonly Word[], name: Name): TypeSign | null {
-  const isFullName = name.to - name.from === 2 || name.to - name.from === 3
   if (
-    !isFullName ||
+    !isFullName(words, name) ||
     words[name.from - 1]?.text !== ',' ||
     !/^[,.]$/u.test(words[name.to]?.text ?? '')
   )

@@ -99,6 +99,18 @@ test.each([
     found: ['Amara Nwosu', 'Nwosu'],
   },
   {
+    name: 'whom an office before the name describes, with a hyphen in the name',
+    text: 'On Monday chief executive Han Ji-won told analysts so. Han left.',
+    id: 'han-ji-won',
+    found: ['Han Ji-won', 'Han'],
+  },
+  {
+    name: 'whom a spokeswoman’s office describes, whatever the name is a word of',
+    text: 'On Monday spokeswoman Park Ji-won told analysts so. Park left.',
+    id: 'park-ji-won',
+    found: ['Park Ji-won', 'Park'],
+  },
+  {
     name: 'the first of two surnames',
     text: 'Ana Maria Silva Reyes spoke. Later Silva left.',
     id: 'ana-maria-silva-reyes',
