@@ -39,7 +39,7 @@ export function mergeNames(
   )
   const free = ruleNames.filter((name) => !isTaken(name, taken) && !isNation(words, name))
   const certain = new Set(free.filter((name) => isCertain(words, name)))
-  const attested = attestedNames([...read, ...certain])
+  const attested = attestedNames(words, [...read, ...certain])
   const more = free.filter((name) => !certain.has(name) && attested.has(name.text))
   return [...read, ...certain, ...more].sort((a, b) => a.from - b.from)
 }
@@ -60,8 +60,10 @@ function isNation(words: readonly Word[], { from, to, text, known, shares }: Nam
 }
 
 /** What is read as a name elsewhere, and first and last words of full names of people. */
-function attestedNames(names: readonly Name[]): ReadonlySet<string> {
-  const people = names.filter(({ shares }) => (shares?.person ?? 0) > 0.5)
+function attestedNames(words: readonly Word[], names: readonly Name[]): ReadonlySet<string> {
+  const people = names.filter((name) =>
+    name.shares ? name.shares.person > 0.5 : typeSign(words, name).type === 'person',
+  )
   const parts = people.flatMap(({ text }) => text.split(' '))
   return new Set([...names.map(({ text }) => text), ...parts])
 }
