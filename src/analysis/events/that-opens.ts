@@ -1,16 +1,19 @@
 import { cueForms } from '../lexicons/cue-verbs.ts'
-import { prepositions } from '../lexicons/grammar-words.ts'
+import { determiners, prepositions } from '../lexicons/grammar-words.ts'
 import type { Token } from '../text/tokenise.ts'
 import { isNounLike } from '../text/word-class.ts'
 import { clauseFollows, lookahead } from './clause-follows.ts'
 import { canBeParticiple, finiteVerbIn } from './finite-verb.ts'
 import type { Opener } from './opener.ts'
 
+/** “that the former head of the agency, Ann Li, …” */
+const longestSubject = 8
+
 /** “said that it ended” reports; “the treaty that ended the war” is a clause about the treaty. */
 export function thatOpens(tokens: readonly Token[], at: number, to: number): Opener | null {
   if (prepositions.has(tokens[at - 1]?.lower ?? '')) return null
   if (isReported(tokens, at, to) || isLedIn(tokens, at + 1, to)) return 'complement'
-  if (cueForms.has(tokens[at - 1]?.lower ?? '') && isNameWithComma(tokens, at + 1))
+  if (cueForms.has(tokens[at - 1]?.lower ?? '') && isSubjectWithComma(tokens, at + 1))
     return 'complement'
   const isVerbNext = finiteVerbIn(tokens, at, at + 2) === at + 1
   return isVerbNext && isNounLike(tokens[at - 1]) ? 'relative' : null
@@ -24,11 +27,13 @@ function isReported(tokens: readonly Token[], at: number, to: number): boolean {
   return cueForms.has(tokens[at - 1]?.lower ?? '') || !canBeParticiple(tokens, verb, at + 1)
 }
 
-/** “concluded that Ann Li, a fierce opponent, fired the shots”. */
-function isNameWithComma(tokens: readonly Token[], at: number): boolean {
-  let end = at
-  while (end < at + 4 && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end++
-  return end > at && tokens[end]?.text === ','
+/** “concluded that Ann Li, a fierce opponent, fired the shots”, “said that her predecessor, Ann Li, fell ill”. */
+function isSubjectWithComma(tokens: readonly Token[], at: number): boolean {
+  const { text = '', lower = '' } = tokens[at] ?? {}
+  if (!/^\p{Lu}/u.test(text) && !determiners.has(lower)) return false
+  let end = at + 1
+  while (end < at + longestSubject && /^[\p{L}\p{N}.'’-]/u.test(tokens[end]?.text ?? '')) end++
+  return tokens[end]?.text === ',' && finiteVerbIn(tokens, at, end) < 0
 }
 
 /** “that in 1997, she was sent away”: a time in front of the clause that is reported. */

@@ -37,9 +37,9 @@ export function titleFromLede(document: DocumentText, dateline: Dateline | null)
   const last = lede.at(-1)
   if (!first || !last) return untitled()
   const reported = reportedClause(lede)
-  const tokens = reported ?? lede
+  const tokens = withoutOpenMark(reported ?? lede)
   const end = endOfTitle(tokens)
-  const range = textRange(first.range.start, end)
+  const range = textRange(tokens[0]?.range.start ?? first.range.start, end)
   return {
     origin: 'made',
     words: sliceOf(document.text, range),
@@ -49,6 +49,13 @@ export function titleFromLede(document: DocumentText, dateline: Dateline | null)
       words: [range],
     },
   }
+}
+
+/** Of “It is late,” Ko said, a title has the words without the mark, whose partner stands behind the comma. */
+function withoutOpenMark(tokens: readonly Token[]): readonly Token[] {
+  const isMark = ({ text }: Token) => /^["“”‘’']$/u.test(text)
+  const [first, ...rest] = tokens
+  return first && isMark(first) && rest.length > 0 && !rest.some(isMark) ? rest : tokens
 }
 
 function untitled(): Title {

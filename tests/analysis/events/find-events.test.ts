@@ -33,6 +33,10 @@ test.each([
     'A fire broke out just before noon on Friday as the ship left Lima.',
     '2022-06-10T12:00 A fire broke out',
   ],
+  [
+    'She said that the mayor’s predecessor, Ada Berg, had tried a merger in 2019.',
+    '2019 the mayor’s predecessor, Ada Berg, had tried a merger',
+  ],
   ['The talks continue on Monday and will end soon.', '2022-06-20 planned The talks continue'],
   ['The talks continued on Monday and went on.', '2022-06-13 The talks continued'],
   [

@@ -31,6 +31,11 @@ test('without headings the article is cut where the talk turns to something else
   expect(sections.map((section) => section.paragraphs.length)).toEqual([3, 3, 3])
 })
 
+test('a title made of what is quoted has no mark without its partner', () => {
+  const { title } = analyse('“It has been a hard year,” chief executive Ada Berg told analysts.')
+  expect(title).toMatchObject({ origin: 'made', words: 'It has been a hard year' })
+})
+
 test('a made title is a phrase of its section, and no two are the same', () => {
   const text = body.join('\n\n')
   const { sections } = analyse(text)
