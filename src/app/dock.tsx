@@ -9,7 +9,7 @@ export function Dock({ children }: { children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null)
   const dock = useRef<HTMLDivElement>(null)
   const end = useRef<HTMLDivElement>(null)
-  const [box, setBox] = useState<Box>(nowhere)
+  const [{ left, width, height }, setBox] = useState<Box>(nowhere)
   const [isStuck, setStuck] = useState(false)
   useEffect(() => {
     if (!place.current || !dock.current || !end.current) return
@@ -27,11 +27,18 @@ export function Dock({ children }: { children: ReactNode }) {
       seen.disconnect()
     }
   }, [])
-  useStyleRule(dockRulesOf(box, isStuck))
+  const room = Math.ceil(height) + 100
+  useStyleRule(height > 100 ? `html { scroll-padding-block-end: ${room}px }` : '')
   return (
     <>
-      <div ref={place} className="dock-place">
-        <div ref={dock} className="dock">
+      {/* The room that the dock takes stays free when it is laid out as fixed (tools.css), in the same place. */}
+      <div
+        ref={place}
+        className="dock-place"
+        data-stuck={isStuck || undefined}
+        style={{ minBlockSize: isStuck ? height : undefined }}
+      >
+        <div ref={dock} className="dock" style={isStuck ? { left, width } : undefined}>
           {children}
         </div>
       </div>
@@ -48,24 +55,4 @@ const nowhere: Box = { left: 0, width: 0, height: 0 }
 function boxOf(place: Element, dock: Element): Box {
   const { left, width } = place.getBoundingClientRect()
   return { left, width, height: dock.getBoundingClientRect().height }
-}
-
-/** What always is in view needs no room around it: the page would be scrolled when it has focus. */
-const focusable = 'a, button, input, select, textarea, summary, [tabindex]'
-
-/**
- * Keeps the room that the dock takes free. While it sticks to the foot of the window and has focus it is laid out as
- * fixed, in the same place: Chromium brings what has focus, and each letter typed, into view where it would be if it
- * did not stick, which is the end of the article.
- */
-function dockRulesOf({ left, width, height }: Box, isStuck: boolean): string {
-  return [
-    height > 100 && `html { scroll-padding-block-end: ${Math.ceil(height) + 100}px }`,
-    isStuck &&
-      `.dock-place { min-block-size: ${height}px }
-      .dock :is(${focusable}) { scroll-margin-block: -4rem -14rem }
-      .dock:focus-within { position: fixed; inset-block-end: 0; left: ${left}px; width: ${width}px }`,
-  ]
-    .filter(Boolean)
-    .join('\n')
 }
