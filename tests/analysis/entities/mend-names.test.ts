@@ -80,3 +80,8 @@ test('the part of a title that is read with a name goes with the title', () => {
   expect(mended(text, 'person', { from: 1, to: 5 })).toEqual(['Ada Berg'])
   expect(mended(text, 'person', { from: 1, to: 3 })).toEqual([])
 })
+
+test('an article behind the dash of a dateline is no part of a name', () => {
+  const at = { from: 2, to: 5 }
+  expect(mended('LIMA — A Minho Valley man', 'other', at)).toEqual(['Minho Valley'])
+})
