@@ -19,18 +19,20 @@ afterEach(() => {
 function fetchedAfter(milliseconds: number) {
   vi.spyOn(performance, 'now').mockReturnValue(milliseconds)
   new Function(script)()
-  return Array.from(document.head.querySelectorAll('link'), ({ as, href }) => ({
-    as,
+  return Array.from(document.head.querySelectorAll('link'), ({ rel, href }) => ({
+    rel,
     path: new URL(href).pathname,
   }))
 }
 
 test('a page from near by has its face fetched, to be painted with', () => {
-  expect(fetchedAfter(40)).toEqual([{ as: 'font', path: '/news/assets/source-serif-4-x.woff2' }])
+  expect(fetchedAfter(40)).toEqual([
+    { rel: 'preload', path: '/news/assets/source-serif-4-x.woff2' },
+  ])
   expect(document.documentElement.dataset.far).toBeUndefined()
 })
 
-test('a page from far away has its script fetched, and goes without the face', () => {
-  expect(fetchedAfter(400)).toEqual([{ as: 'script', path: '/news/assets/index-y.js' }])
+test('a page from far away has its script fetched as the module that it is, and goes without the face', () => {
+  expect(fetchedAfter(400)).toEqual([{ rel: 'modulepreload', path: '/news/assets/index-y.js' }])
   expect(document.documentElement.dataset.far).toBe('')
 })
