@@ -30,18 +30,7 @@ export const ArticleHeader = memo(function ArticleHeader({ page }: ArticleHeader
         <span>{texts.article.minutes(reading.minutes, reading.quoted)}</span>
       </p>
       <nav aria-label={texts.article.sections} className="mt-4">
-        <ol className="flex flex-wrap gap-x-5 gap-y-1">
-          {sections.map((section) => (
-            <li key={section.id}>
-              <a
-                href={`#${section.id}`}
-                className="inline-block py-0.5 no-underline first-letter:uppercase hover:underline"
-              >
-                {section.title}
-              </a>
-            </li>
-          ))}
-        </ol>
+        <SectionLinks sections={sections} />
       </nav>
       <nav aria-label={texts.article.onThisPage} className="mt-2">
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
@@ -71,6 +60,33 @@ export const ArticleHeader = memo(function ArticleHeader({ page }: ArticleHeader
     </header>
   )
 })
+
+/** Of more sections than this the links would keep the reader from the text, so they are folded away. */
+const mostOpen = 24
+
+function SectionLinks({ sections }: Pick<ArticlePageData, 'sections'>) {
+  const links = (
+    <ol className="flex flex-wrap gap-x-5 gap-y-1">
+      {sections.map((section) => (
+        <li key={section.id}>
+          <a
+            href={`#${section.id}`}
+            className="inline-block py-0.5 no-underline first-letter:uppercase hover:underline"
+          >
+            {section.title}
+          </a>
+        </li>
+      ))}
+    </ol>
+  )
+  if (sections.length <= mostOpen) return links
+  return (
+    <details className="why">
+      <summary>{texts.article.countOfSections(sections.length)}</summary>
+      {links}
+    </details>
+  )
+}
 
 const quotationKinds = ['direct', 'mixed', 'indirect'] as const
 

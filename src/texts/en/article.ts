@@ -6,6 +6,7 @@ export const article = {
     `${minutes} min read${quoted < 0.05 ? '' : `, ${shareWords(quoted)} of it quoted words`}`,
   sections: 'Sections',
   allSections: 'Sections of the article',
+  countOfSections: (count: number) => `${count} sections`,
   inSection: (title: string) => `${title}: show all sections`,
   onThisPage: 'On this page',
   madeTitleAndHeadings:
