@@ -86,7 +86,8 @@ async function pageRows(browser: Browser): Promise<Row[]> {
     { what: 'layout shift, slow', unit: '', measured: slow?.cls ?? null, budget: 0 },
     { what: 'layout shift, fast', unit: '', measured: fast?.cls ?? null, budget: 0 },
     { what: 'longest task, fast', unit: 'ms', measured: fast?.longestTask ?? null, budget: 50 },
-    { what: 'entity to paint, 4x slower, p75', unit: 'ms', measured: chosen, budget: 50 },
+    { what: 'entity to paint, 4x slower, p75', unit: 'ms', measured: chosen.answer, budget: 50 },
+    { what: 'entity to filtered text', unit: 'ms', measured: chosen.filtered },
     { what: 'own text of 1,000 words, read', unit: 'ms', measured: own, budget: 1_000 },
   ]
 }
@@ -101,7 +102,8 @@ async function longRows(browser: Browser): Promise<Row[]> {
   server.close()
   const about = '100,000 words'
   return [
-    { what: `${about}: entity to paint, p75`, unit: 'ms', measured: chosen, budget: 100 },
+    { what: `${about}: entity to paint, p75`, unit: 'ms', measured: chosen.answer, budget: 100 },
+    { what: `${about}: entity to filtered text`, unit: 'ms', measured: chosen.filtered },
     { what: `${about}: longest task scrolling`, unit: 'ms', measured: longestTask, budget: 50 },
   ]
 }
