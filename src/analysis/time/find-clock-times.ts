@@ -2,7 +2,7 @@ import { numbers } from '../lexicons/time-words.ts'
 import type { Finder, Reading } from './draft.ts'
 import { countOf, gap, oneOf, two, words } from './pattern.ts'
 
-const zone = `(?:${gap}(?:local${gap}time|GMT|UTC|BST|CET|CEST|EST|EDT|ET|CT|PT|PST|PDT|CST|MST|IST))?`
+const zone = `(?:${gap}(?:local${gap}time|gmt|utc|bst|cet|cest|est|edt|et|ct|pt|pst|pdt|cst|mst|ist))?`
 const hourWord = oneOf(
   [...numbers.keys()].filter(
     (word) => (numbers.get(word) ?? 0) <= 12 && /^[a-z]{3,6}$/u.test(word),
@@ -14,7 +14,7 @@ export const clockTimes: readonly Finder[] = [
   {
     rule: 'clock-time',
     pattern: words(
-      `(?<hour>[01]?[0-9])(?:[:.](?<minute>[0-5][0-9]))?(?:${gap}|-)?(?<half>a\\.m|p\\.m|am|pm)(?:\\.(?=${gap}(?:\\p{Ll}|local|GMT|ET|EDT|EST)|,))?${zone}`,
+      `(?<hour>[01]?[0-9])(?:[:.](?<minute>[0-5][0-9]))?(?:${gap}|-)?(?<half>a\\.m|p\\.m|am|pm)(?:\\.(?=${gap}(?:\\p{Ll}|local|gmt|et|edt|est)|,))?${zone}`,
     ),
     read: (group) => clock(Number(group('hour')), group('minute'), group('half')),
   },
@@ -31,7 +31,7 @@ export const clockTimes: readonly Finder[] = [
   {
     rule: 'clock-time',
     pattern: words(
-      `(?<hour>[01][0-9]|2[0-3])[:.]?(?<minute>[0-5][0-9])${gap}(?:GMT|UTC|BST|local${gap}time|hours|hrs)`,
+      `(?<hour>[01][0-9]|2[0-3])[:.]?(?<minute>[0-5][0-9])${gap}(?:gmt|utc|bst|local${gap}time|hours|hrs)`,
     ),
     read: (group) => clock(Number(group('hour')), group('minute'), ''),
   },

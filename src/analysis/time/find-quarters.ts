@@ -21,7 +21,7 @@ export const quarters: readonly Finder[] = [
   },
   {
     rule: 'quarter',
-    pattern: words(`(?<letter>[QH])(?<number>[1-4])(?:${gap}(?:of${gap})?(?<year>${year}))?`),
+    pattern: words(`(?<letter>[qh])(?<number>[1-4])(?:${gap}(?:of${gap})?(?<year>${year}))?`),
     read: (group, { words }) =>
       /^[QH]/u.test(words)
         ? inYear(`${group('letter').toUpperCase()}${group('number')}`, group)
