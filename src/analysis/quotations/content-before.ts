@@ -1,5 +1,5 @@
 import { adverbs } from '../lexicons/grammar-words.ts'
-import { hasFiniteVerb } from './clause-signs.ts'
+import { hasFiniteVerb, looksFinite } from './clause-signs.ts'
 import { isSpan } from './content-after.ts'
 import { isTag, partStart, trimBack } from './content-bounds.ts'
 import type { Content } from './find-content.ts'
@@ -106,6 +106,7 @@ function afterTag(pieces: readonly Piece[], cue: SubjectedCue, from: number, bou
  *
  *     The talks, Ko told reporters, will go on.      The drug, doctors say, saves lives.
  *     Two days later, Ko said, the talks failed.     However, Ko said, the talks failed.  (without “However”)
+ *     The town, according to officials, was cut off.
  */
 export function contentAround(
   pieces: readonly Piece[],
@@ -113,9 +114,9 @@ export function contentAround(
   bound: number,
 ): Content | null {
   const start = partStart(cue)
-  if (cue.form !== 'finite' || pieces[start - 1]?.text !== ',') return null
+  if (pieces[start - 1]?.text !== ',') return null
   const end = trimBack(pieces, start)
-  const comma = afterTag(pieces, cue, cue.to, bound)
+  const comma = closingComma(pieces, cue, bound)
   if (end < 1 || end > longestOpening || pieces[comma]?.text !== ',') return null
   const rest = { from: comma + 1, to: bound }
   if (hasFiniteVerb(pieces, 0, end) || !goesOn(pieces, rest)) return null
@@ -124,12 +125,29 @@ export function contentAround(
   return { parts: joins ? [rest] : [opening, rest], side: 'around', form: 'clause' }
 }
 
+/** The comma that ends the attribution; what stands elsewhere ends none. */
+function closingComma(pieces: readonly Piece[], cue: SubjectedCue, bound: number): number {
+  if (cue.form === 'finite') return afterTag(pieces, cue, cue.to, bound)
+  if (cue.form !== 'according' || !cue.subject) return bound
+  const first = afterTag(pieces, cue, cue.subject.phrase.to, bound)
+  // “according to the mayor, Ana Ruiz, will reopen”: up to the comma that a verb follows
+  for (let at = first; at < Math.min(bound, first + longestAside); at++) {
+    if (looksFinite(pieces, at)) break
+    if (pieces[at]?.text === ',' && looksFinite(pieces, at + 1)) return at
+  }
+  return first
+}
+
+/** No name or description behind a source is longer. */
+const longestAside = 12
+
 /** No part of a clause that an attribution splits from its verb is longer. */
 const longestOpening = 12
 
 /** Whether a stretch is the rest of a clause; it may begin with a verb that no list has: “saves lives”. */
 function goesOn(pieces: readonly Piece[], { from, to }: Stretch): boolean {
   const first = pieces[from]
+  if (first?.kind === 'number') return hasFiniteVerb(pieces, from, to)
   if (first?.kind !== 'word' || from >= to) return false
   if (/^(?:who|which|whose|whom|where|and|but|as)$|..ing$/u.test(first.lower)) return false
   return hasFiniteVerb(pieces, from, to) || (!isCapitalised(first) && /[^s]s$/u.test(first.lower))

@@ -293,6 +293,8 @@ test.each([
   'Acme, which is based in Leeds, denied the allegations.',
   'Acme, which employs 60 people and reported a profit last year, denied any wrongdoing.',
   'The United States left.',
+  'The ministers, according to the list: Ko, Berg and Cole.',
+  'The fair, according to a poster, with games and cakes.',
   'A 5" screen and a 6" screen.',
 ])('no quotation: %s', (sentence) => {
   expect(quotationsIn(sentence)).toEqual([])
@@ -370,6 +372,35 @@ test.each([
       { words: 'Two days later', group: 0 },
       { words: 'the ferry sank', group: 0 },
     ],
+  },
+  {
+    what: 'split by “according to”',
+    text: 'The town, according to officials, was cut off.',
+    found: [
+      { words: 'The town', source: 'officials', group: 0 },
+      { words: 'was cut off', source: 'officials', group: 0 },
+    ],
+  },
+  {
+    what: 'split by “according to” and a name behind an office',
+    text: 'The bridge, according to the mayor, Ada Berg, will reopen in May.',
+    found: [
+      { words: 'The bridge', group: 0 },
+      { words: 'will reopen in May', group: 0 },
+    ],
+  },
+  {
+    what: 'split by “according to” behind when it was',
+    text: 'In 2019, according to the ministry, 400 people died.',
+    found: [
+      { words: 'In 2019', source: 'the ministry', group: 0 },
+      { words: '400 people died', source: 'the ministry', group: 0 },
+    ],
+  },
+  {
+    what: 'behind “however, according to”, no group',
+    text: 'However, according to officials, the ferry had sunk.',
+    found: [{ words: 'the ferry had sunk', source: 'officials', group: null }],
   },
   {
     what: 'behind “however”, no group',
