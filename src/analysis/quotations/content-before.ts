@@ -1,4 +1,5 @@
 import { adverbs } from '../lexicons/grammar-words.ts'
+import { agrees } from './agrees.ts'
 import { hasFiniteVerb, looksFinite } from './clause-signs.ts'
 import { isSpan } from './content-after.ts'
 import { isTag, partStart, trimBack } from './content-bounds.ts'
@@ -119,8 +120,8 @@ export function contentAround(
   const comma = closingComma(pieces, cue, bound)
   if (end < 1 || end > longestOpening || pieces[comma]?.text !== ',') return null
   const rest = { from: comma + 1, to: bound }
-  if (hasFiniteVerb(pieces, 0, end) || !goesOn(pieces, rest)) return null
   const opening = { from: 0, to: end }
+  if (hasFiniteVerb(pieces, 0, end) || !goesOn(pieces, opening, rest)) return null
   const joins = pieces.slice(0, end).every(({ lower }) => adverbs.has(lower))
   return { parts: joins ? [rest] : [opening, rest], side: 'around', form: 'clause' }
 }
@@ -145,10 +146,12 @@ const longestAside = 12
 const longestOpening = 12
 
 /** Whether a stretch is the rest of a clause; it may begin with a verb that no list has: “saves lives”. */
-function goesOn(pieces: readonly Piece[], { from, to }: Stretch): boolean {
+function goesOn(pieces: readonly Piece[], opening: Stretch, { from, to }: Stretch): boolean {
   const first = pieces[from]
   if (first?.kind === 'number') return hasFiniteVerb(pieces, from, to)
   if (first?.kind !== 'word' || from >= to) return false
   if (/^(?:who|which|whose|whom|where|and|but|as)$|..ing$/u.test(first.lower)) return false
-  return hasFiniteVerb(pieces, from, to) || (!isCapitalised(first) && /[^s]s$/u.test(first.lower))
+  if (hasFiniteVerb(pieces, from, to)) return true
+  if (isCapitalised(first)) return false
+  return /[^s]s$/u.test(first.lower) || agrees(pieces, opening, { from, to })
 }

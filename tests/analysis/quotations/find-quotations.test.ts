@@ -293,6 +293,10 @@ test.each([
   'Acme, which is based in Leeds, denied the allegations.',
   'Acme, which employs 60 people and reported a profit last year, denied any wrongdoing.',
   'The United States left.',
+  'The victims, she said, father and son.',
+  'The prices, he said, far too high.',
+  'The bombs, she said, like rain.',
+  'The tree, experts say, root and branch.',
   'The ministers, according to the list: Ko, Berg and Cole.',
   'The fair, according to a poster, with games and cakes.',
   'A 5" screen and a 6" screen.',
@@ -363,6 +367,22 @@ test.each([
     found: [
       { words: 'The drug', group: 0 },
       { words: 'saves lives', group: 0 },
+    ],
+  },
+  {
+    what: 'split before the base form that a plural takes',
+    text: 'The trees, experts say, cool the streets.',
+    found: [
+      { words: 'The trees', source: 'experts', group: 0 },
+      { words: 'cool the streets', source: 'experts', group: 0 },
+    ],
+  },
+  {
+    what: 'split before an adverb and a base form',
+    text: 'The men on board, Ada Berg said, often sleep in tents.',
+    found: [
+      { words: 'The men on board', source: 'Ada Berg', group: 0 },
+      { words: 'often sleep in tents', source: 'Ada Berg', group: 0 },
     ],
   },
   {
