@@ -1,4 +1,4 @@
-import { adverbs } from '../lexicons/grammar-words.ts'
+import { adverbs, prepositions } from '../lexicons/grammar-words.ts'
 import { agrees } from './agrees.ts'
 import { hasFiniteVerb, looksFinite } from './clause-signs.ts'
 import { isSpan } from './content-after.ts'
@@ -150,7 +150,9 @@ function goesOn(pieces: readonly Piece[], opening: Stretch, { from, to }: Stretc
   const first = pieces[from]
   if (first?.kind === 'number') return hasFiniteVerb(pieces, from, to)
   if (first?.kind !== 'word' || from >= to) return false
-  if (/^(?:who|which|whose|whom|where|and|but|as)$|..ing$/u.test(first.lower)) return false
+  if (/^(?:who|which|whose|whom|where|and|but|as)$/u.test(first.lower)) return false
+  // “he said, including two children, had fled”, but “he said, speaking in Lima, …” is of who says so
+  if (/..ing$/u.test(first.lower) && !prepositions.has(first.lower)) return false
   if (hasFiniteVerb(pieces, from, to)) return true
   if (isCapitalised(first)) return false
   return /[^s]s$/u.test(first.lower) || agrees(pieces, opening, { from, to })

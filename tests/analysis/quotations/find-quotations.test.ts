@@ -297,6 +297,8 @@ test.each([
   'The prices, he said, far too high.',
   'The bombs, she said, like rain.',
   'The tree, experts say, root and branch.',
+  'Several ministers, she said, including two women.',
+  'The deal, Ada Berg said, speaking in Lima, was off.',
   'The ministers, according to the list: Ko, Berg and Cole.',
   'The fair, according to a poster, with games and cakes.',
   'A 5" screen and a 6" screen.',
@@ -383,6 +385,22 @@ test.each([
     found: [
       { words: 'The men on board', source: 'Ada Berg', group: 0 },
       { words: 'often sleep in tents', source: 'Ada Berg', group: 0 },
+    ],
+  },
+  {
+    what: 'split before “including”',
+    text: 'The group, he said, including two children, had fled.',
+    found: [
+      { words: 'The group', source: 'he', group: 0 },
+      { words: 'including two children, had fled', source: 'he', group: 0 },
+    ],
+  },
+  {
+    what: 'split by who was told, before “including”',
+    text: 'Six of the crew, Ada Berg told the court, including the cook, are missing.',
+    found: [
+      { words: 'Six of the crew', source: 'Ada Berg', group: 0 },
+      { words: 'including the cook, are missing', source: 'Ada Berg', group: 0 },
     ],
   },
   {
