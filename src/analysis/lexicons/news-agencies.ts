@@ -19,3 +19,8 @@ export const outletWords: ReadonlySet<string> = new Set(
   `news times post journal herald tribune gazette guardian telegraph mail mirror chronicle observer independent
    express sun star standard today radio tv television magazine`.split(/\s+/u),
 )
+
+/** What a broadcaster makes: “Radio 4’s Today programme”. Origin: collected for this project. */
+export const programmeNouns: ReadonlySet<string> = new Set(
+  'programme program show podcast bulletin broadcast'.split(' '),
+)

@@ -2,8 +2,14 @@ import type { MentionIndex } from '../../annotation/mention-index.ts'
 import type { Via } from '../../annotation/quotations.ts'
 import type { RuleName } from '../../annotation/rules.ts'
 import { documentNouns, recordNouns, temporalWords } from '../lexicons/grammar-words.ts'
-import { newsAgencies, newsOutlets, outletWords } from '../lexicons/news-agencies.ts'
+import {
+  newsAgencies,
+  newsOutlets,
+  outletWords,
+  programmeNouns,
+} from '../lexicons/news-agencies.ts'
 import { isPastForm } from '../lexicons/verb-forms.ts'
+import { afterHearer } from './after-hearer.ts'
 import type { SubjectedCue } from './find-subject.ts'
 import type { Piece } from './frames.ts'
 import { headOf, nounPhraseAfter } from './noun-phrase-after.ts'
@@ -45,6 +51,9 @@ export function hearerOf(
   mentions: MentionIndex,
 ): Link[] {
   if (cue.classes[0] !== 'tell' || cue.subject?.rule === 'subject-after-cue') return []
+  const told = { from: cue.to, to: afterHearer(pieces, cue.to, pieces.length) }
+  // “told Radio 4’s Today programme”: the noun phrase may seem to end at “Today”
+  if (programmeNouns.has(pieces[told.to - 1]?.lower ?? '')) return linkOf(pieces, told, mentions)
   const phrase = nounPhraseAfter(pieces, cue.to)
   const head = phrase && withoutTime(pieces, headOf(pieces, phrase))
   const words = head ? pieces.slice(head.from, head.to) : []
@@ -96,7 +105,11 @@ export function citedBehind(
 function linkTo(pieces: readonly Piece[], from: number, mentions: MentionIndex): Link[] {
   const phrase = nounPhraseAfter(pieces, from)
   const head = phrase && withoutParticiple(pieces, withoutTime(pieces, headOf(pieces, phrase)))
-  const range = head && rangeOfPieces(pieces, { from, to: nameBehind(pieces, head.to) })
+  return head ? linkOf(pieces, { from, to: nameBehind(pieces, head.to) }, mentions) : []
+}
+
+function linkOf(pieces: readonly Piece[], words: Stretch, mentions: MentionIndex): Link[] {
+  const range = rangeOfPieces(pieces, words)
   if (!range) return []
   const entity = mentions.within(range).at(-1)?.entity.id ?? null
   return [{ via: { entity, range }, rule: 'reported-by' }]

@@ -1,12 +1,13 @@
 import { infinitiveLemmas } from '../lexicons/cue-verbs.ts'
 import { determiners, prepositions } from '../lexicons/grammar-words.ts'
+import { afterHearer } from './after-hearer.ts'
 import { hasFiniteVerb, looksFinite, startsClause } from './clause-signs.ts'
 import { partStart } from './content-bounds.ts'
 import type { Content } from './find-content.ts'
 import type { SubjectedCue } from './find-subject.ts'
 import type { Piece } from './frames.ts'
 import { isCapitalised } from './pieces.ts'
-import { afterHearer, skipAdverbials } from './skip-adverbials.ts'
+import { skipAdverbials } from './skip-adverbials.ts'
 
 /** How far past a cue its “that” may stand. */
 const farthestThat = 24

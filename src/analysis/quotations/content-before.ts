@@ -1,4 +1,5 @@
 import { adverbs, prepositions } from '../lexicons/grammar-words.ts'
+import { afterHearer } from './after-hearer.ts'
 import { agrees } from './agrees.ts'
 import { hasFiniteVerb, looksFinite } from './clause-signs.ts'
 import { isSpan } from './content-after.ts'
@@ -7,7 +8,7 @@ import type { Content } from './find-content.ts'
 import type { SubjectedCue } from './find-subject.ts'
 import type { Piece } from './frames.ts'
 import { isCapitalised, type Stretch } from './pieces.ts'
-import { afterHearer, skipAdverbials } from './skip-adverbials.ts'
+import { skipAdverbials } from './skip-adverbials.ts'
 
 /** Whether a cue names the speaker of a span that ends in a comma or a stop just before it. */
 export function closesSpeech(pieces: readonly Piece[], cue: SubjectedCue): boolean {

@@ -1,8 +1,9 @@
+import { afterHearer } from './after-hearer.ts'
 import { looksFinite } from './clause-signs.ts'
 import type { SubjectedCue } from './find-subject.ts'
 import type { Piece } from './frames.ts'
 import { isInnerStop } from './pieces.ts'
-import { afterHearer, skipAdverbials } from './skip-adverbials.ts'
+import { skipAdverbials } from './skip-adverbials.ts'
 
 /** Where the content of a cue must end: the frame’s end, or where the next cue’s own part begins. */
 export function endOfContent(

@@ -30,7 +30,8 @@ export function skipAdverbials(pieces: readonly Piece[], from: number, bound: nu
   return at
 }
 
-function isTemporal(pieces: readonly Piece[], at: number): boolean {
+/** A word that says when: “Tuesday”, “later”, but “next” only before another such word. */
+export function isTemporal(pieces: readonly Piece[], at: number): boolean {
   const lower = pieces[at]?.lower ?? ''
   if (!temporalWords.has(lower)) return false
   if (/^(?:this|next|last|there|the|late|early|may)$/u.test(lower))
@@ -87,59 +88,4 @@ function afterPrepositional(pieces: readonly Piece[], at: number, bound: number)
     if (looksFinite(pieces, end)) break
   }
   return end
-}
-
-/** Past the one who is told: “reporters”, “his Finnish counterpart, Margaret Olsen,”. */
-export function afterHearer(pieces: readonly Piece[], from: number, bound: number): number {
-  const first = pieces[from]
-  if (
-    first?.kind === 'span' &&
-    isTitleCase(wordsIn(first.text)) &&
-    pieces[from + 1]?.kind === 'word'
-  )
-    return from + 1
-  if (first?.kind !== 'word' || clauseOpeners.has(first.lower)) return from
-  if (/^(?:him|her|me|us|them|you|it)$/u.test(first.lower)) return from + 1
-  let at = from + 1
-  const capital = isCapitalised(determiners.has(first.lower) ? pieces[from + 1] : first)
-  for (; at < Math.min(bound, from + 10); at++) {
-    const piece = pieces[at]
-    if (!piece || piece.kind === 'span') break
-    if (isPossessive(piece)) continue
-    if (piece.kind === 'mark') {
-      if (isInnerStop(pieces, at)) continue
-      break
-    }
-    if (isPossessive(pieces[at - 1]) || isInnerStop(pieces, at - 1)) continue
-    if (/^(?:and)$/u.test(piece.lower)) continue
-    if (
-      prepositions.has(piece.lower) ||
-      clauseOpeners.has(piece.lower) ||
-      determiners.has(piece.lower)
-    )
-      break
-    if (subjectPronouns.has(piece.lower) || isTemporal(pieces, at) || looksFinite(pieces, at)) break
-    if (capital && !isCapitalised(piece)) break
-    if (
-      !capital &&
-      /(?<!new)s$/u.test(pieces[at - 1]?.lower ?? '') &&
-      !determiners.has(pieces[at - 1]?.lower ?? '')
-    )
-      break
-    if (
-      !capital &&
-      isCapitalised(piece) &&
-      !determiners.has(pieces[at - 1]?.lower ?? '') &&
-      at > from + 1
-    )
-      break
-  }
-  return capital ? at : afterNameBeforeThat(pieces, at)
-}
-
-/** Past the name of “told his sister Anna that”; but “told reporters Anna had left”. */
-function afterNameBeforeThat(pieces: readonly Piece[], at: number): number {
-  let end = at
-  while (isCapitalised(pieces[end]) || isInnerStop(pieces, end)) end++
-  return pieces[end]?.lower === 'that' ? end : at
 }

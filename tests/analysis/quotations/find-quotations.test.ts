@@ -571,6 +571,51 @@ test('the name of who was told is no part of the words', () => {
   ])
 })
 
+test.each([
+  {
+    sentence: 'Ada Berg told BBC Radio 4’s Today programme that the cuts were cruel.',
+    found: { words: 'that the cuts were cruel', via: ['BBC Radio 4’s Today programme'] },
+  },
+  {
+    sentence: 'Ms Berg told Sky News’s Sunday programme that rates would rise.',
+    found: { words: 'that rates would rise', via: ['Sky News’s Sunday programme'] },
+  },
+  {
+    sentence: 'Wiranto Harjono told LBC’s breakfast show the ferry had sunk.',
+    found: { words: 'the ferry had sunk', via: ['LBC’s breakfast show'] },
+  },
+  {
+    sentence: 'Ada Berg told the Today programme she would resign.',
+    found: { words: 'she would resign', via: ['the Today programme'] },
+  },
+  {
+    sentence: 'Emma Cole told BBC Radio 5 Live on Monday that the ferry had sunk.',
+    found: { words: 'that the ferry had sunk', via: ['BBC Radio 5 Live'] },
+  },
+  {
+    sentence: 'Emma Cole told ITV’s Good Morning Britain that the ferry had sunk.',
+    found: { words: 'that the ferry had sunk' },
+  },
+  {
+    sentence: 'Ben Hale told CNN’s Jake Okafor that he would run.',
+    found: { words: 'that he would run', speakers: ['ben-hale'], via: [] },
+  },
+  {
+    sentence: 'Ada Berg told the BBC on Sunday the ferry had sunk.',
+    found: { words: 'the ferry had sunk', via: ['the BBC'] },
+  },
+  {
+    sentence: 'Ada Berg told the BBC programme makers had left.',
+    found: { words: 'programme makers had left' },
+  },
+  {
+    sentence: 'Ada Berg told Sky News Sunday services had ended.',
+    found: { words: 'services had ended', via: ['Sky News'] },
+  },
+])('the programme that was told is no part of the words: $sentence', ({ sentence, found }) => {
+  expect(quotationsIn(sentence)).toMatchObject([found])
+})
+
 test('the subject of quoted words that tell a view is its holder, unless it speaks itself', () => {
   expect(quotationsIn('Germany is “ready to leave,” Reuters said.')).toMatchObject([
     { holder: 'germany' },
