@@ -1,5 +1,6 @@
 import { overlaps } from '../../annotation/range.ts'
 import { isPeople, nationalOf } from '../lexicons/national-nouns.ts'
+import { withoutCommonOpeners } from './common-openers.ts'
 import { isCommonWord, lowerCaseWords, type Name, nameOf } from './find-names.ts'
 import { joinPossessives } from './join-possessives.ts'
 import { knownHere } from './known-at.ts'
@@ -41,7 +42,8 @@ export function mergeNames(
   const certain = new Set(free.filter((name) => isCertain(words, name)))
   const attested = attestedNames(words, [...read, ...certain])
   const more = free.filter((name) => !certain.has(name) && attested.has(name.text))
-  return [...read, ...certain, ...more].sort((a, b) => a.from - b.from)
+  const all = [...read, ...certain, ...more].sort((a, b) => a.from - b.from)
+  return withoutCommonOpeners(words, all)
 }
 
 /** “08.30 CEST” */

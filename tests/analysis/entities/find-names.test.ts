@@ -114,3 +114,27 @@ test('a team is no person once the article says “the”', () => {
 test('a word that the article also writes small is no name', () => {
   expect(chainsIn('The council met. He spoke to the Council.')).toEqual([])
 })
+
+test.each([
+  {
+    text: 'Football fans to travel to Lima\n\nFootball fans will travel to Lima on Friday, the Football Association said.\n\nFootball clubs paid.',
+    found: ['place Lima', 'organization Football Association'],
+  },
+  {
+    text: 'The Church of England met. Church leaders condemned it. Church bells rang.',
+    found: ['organization Church of England'],
+  },
+  {
+    text: 'The House of Commons voted. House prices rose by 3%.',
+    found: ['organization House of Commons'],
+  },
+  // what is a name by itself too stays one
+  {
+    text: 'Labour won. Ada Berg leads Labour. Labour voters cheered.',
+    found: ['organization Labour', 'person Ada Berg'],
+  },
+  { text: 'Apple cut prices. Apple shares fell.', found: ['organization Apple'] },
+  { text: 'Boeing workers walked out.', found: ['organization Boeing'] },
+])('a common word before its noun is no name for opening a sentence: $text', ({ text, found }) => {
+  expect(chainsIn(text)).toEqual(found)
+})
