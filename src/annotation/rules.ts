@@ -49,6 +49,8 @@ export const rules = {
   'place-word': 'A word of the name says that it is a place.',
   'event-word': 'A word of the name says that it is an event, a law, a prize or a work.',
   'introduced-by-noun': 'A word beside the name says what it names.',
+  'organisation-described': 'What follows the name describes an organisation.',
+  'acts-on-its-own': 'What does something to what is “its” is no person: an organisation.',
   'first-name': 'The name begins with a first name.',
   'person-described': 'What follows the name describes a person.',
   speaks: 'The name stands before a verb of saying.',

@@ -4,6 +4,7 @@ import { commonAcronyms } from '../lexicons/common-words.ts'
 import { cueForms } from '../lexicons/cue-verbs.ts'
 import { firstNames } from '../lexicons/first-names.ts'
 import { auxiliaries, irregularPasts } from '../lexicons/grammar-words.ts'
+import { businessSign } from './business-signs.ts'
 import { type KnownName, knownName } from './known-name.ts'
 import type { TypeShares } from './learned/read-names.ts'
 import { nameRuns } from './name-runs.ts'
@@ -86,7 +87,7 @@ export function isCommonWord(
 }
 
 function isActing(words: readonly Word[], name: Name): boolean {
-  if (firstNames.has(name.text)) return true
+  if (firstNames.has(name.text) || businessSign(words, name)) return true
   // “Officials said”, “Banking is”: a plural or a gerund is a common word
   if (/(?:[^siu]s|ing|ly|ed|ion|ity|ment)$/u.test(name.text)) return false
   const next = words[name.to]

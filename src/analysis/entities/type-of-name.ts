@@ -6,6 +6,7 @@ import {
   placeOpeners,
   placeWords,
 } from '../lexicons/name-words.ts'
+import { businessSign } from './business-signs.ts'
 import { appositionSign, contextSign, introducedSign } from './context-signs.ts'
 import type { Name } from './find-names.ts'
 import { headOfName } from './name-head.ts'
@@ -27,6 +28,7 @@ export function typeSign(words: readonly Word[], name: Name): TypeSign {
     introducedSign(words, name),
     firstNameSign(words, name),
     appositionSign(words, name),
+    businessSign(words, name),
     contextSign(words, name),
     shapeSign(words, name),
   ].filter((sign) => sign !== null)

@@ -138,3 +138,25 @@ test.each([
 ])('a common word before its noun is no name for opening a sentence: $text', ({ text, found }) => {
   expect(chainsIn(text)).toEqual(found)
 })
+
+test.each([
+  { text: 'Nissan, the Japanese carmaker, said it would close a plant.', found: 'Nissan' },
+  { text: 'Zelkor, a drugmaker, closed a plant.', found: 'Zelkor' },
+  { text: 'Barclays cut its forecast.', found: 'Barclays' },
+  { text: 'On Monday Commerzbank raised its forecast.', found: 'Commerzbank' },
+])('one word that opens a sentence is a business: $text', ({ text, found }) => {
+  expect(chainsIn(text)).toEqual([`organization ${found}`])
+})
+
+test.each([
+  'Doctors, a group that works hard, left.',
+  'Doctors raised its pay.',
+  'Management cut its forecast.',
+  'Okafor, a miner, left.',
+])('no business: %s', (sentence) => {
+  expect(chainsIn(sentence)).toEqual([])
+})
+
+test('a country raises its taxes and is no business', () => {
+  expect(chainsIn('Peru raised its taxes.')).toEqual(['place Peru'])
+})

@@ -42,6 +42,16 @@ test.each([
     id: 'meduza',
     found: ['The newspaper'],
   },
+  {
+    text: 'Nissan, the Japanese carmaker, closed a plant. The carmaker said little.',
+    id: 'nissan',
+    found: ['the Japanese carmaker', 'The carmaker'],
+  },
+  {
+    text: 'Barclays cut its forecast. The bank said growth was slow.',
+    id: 'barclays',
+    found: ['The bank'],
+  },
   { text: 'Floods hit Kenya. The country asked for help.', id: 'kenya', found: ['The country'] },
   { text: 'Floods hit Nairobi. They left the city.', id: 'nairobi', found: ['the city'] },
 ])('kinds: $text', ({ text, id, found }) => {
