@@ -52,6 +52,7 @@ export const rules = {
   'organisation-described': 'What follows the name describes an organisation.',
   'acts-on-its-own': 'What does something to what is “its” is no person: an organisation.',
   'first-name': 'The name begins with a first name.',
+  'given-name-in-parts': 'A given name in two parts stands behind a family name: a person.',
   'person-described': 'What follows the name describes a person.',
   speaks: 'The name stands before a verb of saying.',
   'place-preposition': 'The name stands after a word such as “in”.',

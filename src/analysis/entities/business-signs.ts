@@ -1,5 +1,4 @@
 import { cueForms } from '../lexicons/cue-verbs.ts'
-import { everydayWords } from '../lexicons/everyday-words.ts'
 import { firstNames } from '../lexicons/first-names.ts'
 import { irregularPasts } from '../lexicons/grammar-words.ts'
 import { organisationNouns } from '../lexicons/name-words.ts'
@@ -7,6 +6,7 @@ import { organisationDescriptions } from '../lexicons/organisation-kinds.ts'
 import { personNouns } from '../lexicons/person-nouns.ts'
 import { isPastForm } from '../lexicons/verb-forms.ts'
 import type { Name } from './find-names.ts'
+import { isEveryday } from './is-everyday.ts'
 import { describedAs } from './learned/described-as.ts'
 import { type TypeSign, typeSignOf } from './type-sign.ts'
 import type { Word } from './words.ts'
@@ -20,7 +20,7 @@ import type { Word } from './words.ts'
  */
 export function businessSign(words: readonly Word[], name: Name): TypeSign | null {
   if (name.to - name.from > 1 || name.title || firstNames.has(name.text)) return null
-  if (isCommon(name.text.toLowerCase())) return null
+  if (isEveryday(name.text.toLowerCase())) return null
   const described = describedAs(words, name.to, ({ lower }) => lower)
   if (described?.by === 'beside' && isBusiness(described.noun))
     return typeSignOf('organization', 'organisation-described', 9, words, name.from, name.to + 1)
@@ -34,12 +34,6 @@ export function businessSign(words: readonly Word[], name: Name): TypeSign | nul
 function isBusiness(noun: string): boolean {
   if (!organisationDescriptions.has(noun)) return false
   return organisationNouns.has(noun) || !personNouns.has(noun)
-}
-
-function isCommon(lower: string): boolean {
-  return [lower, lower.replace(/s$/u, ''), lower.replace(/es$/u, '')].some((word) =>
-    everydayWords.has(word),
-  )
 }
 
 function isPast(word: Word | undefined): boolean {

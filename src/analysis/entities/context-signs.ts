@@ -1,11 +1,14 @@
 import type { EntityType } from '../../annotation/entities.ts'
 import { cueForms } from '../lexicons/cue-verbs.ts'
+import { familyNames } from '../lexicons/family-names.ts'
 import { firstNames } from '../lexicons/first-names.ts'
+import { givenNames } from '../lexicons/given-names.ts'
 import { organisationNouns, placeNouns } from '../lexicons/name-words.ts'
 import { offices } from '../lexicons/offices.ts'
 import { personNouns } from '../lexicons/person-nouns.ts'
 import { knownPlaces, lookUpForm } from '../lexicons/places.ts'
 import type { Name } from './find-names.ts'
+import { isEveryday } from './is-everyday.ts'
 import { titleAt } from './person-titles.ts'
 import { type TypeSign, typeSignOf } from './type-sign.ts'
 import { rangeOfWords, type Word } from './words.ts'
@@ -133,7 +136,8 @@ export function contextSign(words: readonly Word[], name: Name): TypeSign | null
   const speaks = verb?.forms.includes('past') || verb?.forms.includes('third')
   const count = name.to - name.from
   if (speaks && count <= 3 && before?.lower !== 'the') {
-    return typeSignOf('person', 'speaks', count > 1 ? 5 : 3, words, name.from, name.to + 1)
+    const weight = isSomebody(words, name) ? 7 : count > 1 ? 5 : 3
+    return typeSignOf('person', 'speaks', weight, words, name.from, name.to + 1)
   }
   if (
     before?.sentence === sentence &&
@@ -149,6 +153,16 @@ export function contextSign(words: readonly Word[], name: Name): TypeSign | null
     )
   }
   return null
+}
+
+/** “Ada Lindqvist told”, and “On Monday Lindqvist told”, where the capital of a single word says something. */
+function isSomebody(words: readonly Word[], { from, to }: Name): boolean {
+  const last = words[to - 1]
+  if (!last || (to - from === 1 && last.opening)) return false
+  const isFamily = familyNames.has(last.text) || givenNames.has(words[from]?.text ?? '')
+  return (
+    isFamily && words.slice(from, to).every(({ capital, lower }) => capital && !isEveryday(lower))
+  )
 }
 
 /** “Bridgeton, New Jersey”; “Bilje is a village” */

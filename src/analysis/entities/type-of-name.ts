@@ -1,3 +1,5 @@
+import { everydayWords } from '../lexicons/everyday-words.ts'
+import { familyNames } from '../lexicons/family-names.ts'
 import { firstNames } from '../lexicons/first-names.ts'
 import {
   eventOpeners,
@@ -27,6 +29,7 @@ export function typeSign(words: readonly Word[], name: Name): TypeSign {
     headSign(words, name),
     introducedSign(words, name),
     firstNameSign(words, name),
+    givenNameSign(words, name),
     appositionSign(words, name),
     businessSign(words, name),
     contextSign(words, name),
@@ -85,6 +88,17 @@ function firstNameSign(words: readonly Word[], name: Name): TypeSign | null {
   const weight = name.to - name.from > 1 ? 8 : 4
   const range = rangeOfWords(words, name.from, name.from + 1)
   return { type: 'person', rule: 'first-name', weight, words: [range] }
+}
+
+/** “Ji-won” of “Han Ji-won”: a family name, and a given name in two parts that are no common words. */
+function givenNameSign(words: readonly Word[], name: Name): TypeSign | null {
+  const [family, given] = [words[name.from], words[name.from + 1]]
+  if (name.to - name.from !== 2 || !family || !given) return null
+  const parts = /^(\p{Lu}\p{Ll}{1,5})-\p{Ll}{2,6}$/u.exec(given.text)
+  const isFamily = familyNames.has(family.text) || !everydayWords.has(family.lower)
+  if (!parts || !isFamily || everydayWords.has(given.lower)) return null
+  if (everydayWords.has((parts[1] ?? '').toLowerCase())) return null
+  return { type: 'person', rule: 'given-name-in-parts', weight: 8, words: [name.range] }
 }
 
 function shapeSign(words: readonly Word[], name: Name): TypeSign {

@@ -160,3 +160,22 @@ test.each([
 test('a country raises its taxes and is no business', () => {
   expect(chainsIn('Peru raised its taxes.')).toEqual(['place Peru'])
 })
+
+test.each([
+  { sentence: 'On Monday Han Ji-won told reporters the plan was dead.', found: 'Han Ji-won' },
+  { sentence: 'On Tuesday Maria Silva resigned.', found: 'Maria Silva' },
+  { sentence: 'On Sunday Adaeze Cole told the court she was ill.', found: 'Adaeze Cole' },
+  { sentence: 'On Friday Lindqvist said the plan was dead.', found: 'Lindqvist' },
+  { sentence: 'Last Friday Rasa Petraitis resigned.', found: 'Rasa Petraitis' },
+  { sentence: 'Park Seo-jun resigned.', found: 'Park Seo-jun' },
+])('a name behind a weekday, or of two parts: $sentence', ({ sentence, found }) => {
+  expect(chainsIn(sentence)).toEqual([`person ${found}`])
+})
+
+test.each([
+  'On Monday Ministers said the plan was dead.',
+  'On Easter Monday nobody came.',
+  'Young Co-op members met.',
+])('no name behind a weekday: %s', (sentence) => {
+  expect(chainsIn(sentence)).toEqual([])
+})
