@@ -6,6 +6,7 @@ import type { Name } from './find-names.ts'
 import { knownHere } from './known-at.ts'
 import type { LearnedName, TypeShares } from './learned/read-names.ts'
 import { titleAt } from './person-titles.ts'
+import { withArticleOfTitle } from './title-with-article.ts'
 import type { Word } from './words.ts'
 
 /** A name as it is read; without shares where only rules say what it is. */
@@ -36,7 +37,7 @@ export function mendName(
   const bank = withBank(words, shown)
   if (bank) return [bank]
   const bare = withoutTitle(words, withoutFamily(words, withoutOpener(words, shown)))
-  return isOfficeAlone(words, bare) ? [] : [withStop(words, bare)]
+  return isOfficeAlone(words, bare) ? [] : [withArticleOfTitle(words, withStop(words, bare))]
 }
 
 /**

@@ -179,3 +179,16 @@ test.each([
 ])('no name behind a weekday: %s', (sentence) => {
   expect(chainsIn(sentence)).toEqual([])
 })
+
+test.each([
+  { sentence: 'She starred in A Star Is Born and won.', found: ['other A Star Is Born'] },
+  { sentence: 'A Star Is Born won three prizes.', found: ['other A Star Is Born'] },
+  { sentence: 'He watched A Man Called Otto on Friday.', found: ['other A Man Called Otto'] },
+  { sentence: 'They sang “A Moment Like This” twice.', found: ['other A Moment Like This'] },
+  // an article that is no part of any name
+  { sentence: 'KINGSBURY — A Fort Edward man was held.', found: ['other Fort Edward'] },
+  { sentence: 'A Lima man left.', found: ['place Lima'] },
+  { sentence: '“A Lima man left,” she said.', found: ['place Lima'] },
+])('the article of a title: $sentence', ({ sentence, found }) => {
+  expect(chainsIn(sentence)).toEqual(expect.arrayContaining(found))
+})
