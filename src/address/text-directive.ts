@@ -115,7 +115,8 @@ function find(
   return null
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+/** Made when it is first asked: a page would be live later for it, 10 ms on a slow device. */
+let segmenter: Intl.Segmenter | undefined
 
 /** Whether a word begins or ends here, as Unicode divides words: “Salo” is no word of “Salo’s”. */
 function isWordEdge(text: string, at: number): boolean {
@@ -125,6 +126,7 @@ function isWordEdge(text: string, at: number): boolean {
   if (isLetter(before) && isLetter(after)) return false
   const space = text.slice(Math.max(0, at - 40), at).search(/\s\S*$/)
   const from = space < 0 ? Math.max(0, at - 40) : Math.max(0, at - 40) + space
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
   const here = segmenter.segment(text.slice(from, at + 40)).containing(at - from)
   return here === undefined || here.index === at - from
 }

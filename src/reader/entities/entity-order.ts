@@ -17,8 +17,10 @@ export function listed(
   switch (sort) {
     case 'count':
       return found
-    case 'name':
-      return found.toSorted((a, b) => byName.compare(a.name, b.name))
+    case 'name': {
+      const { compare } = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true })
+      return found.toSorted((a, b) => compare(a.name, b.name))
+    }
     case 'first':
       return found.toSorted((a, b) => a.rank - b.rank)
   }
@@ -33,5 +35,3 @@ function namesOf({ name, aliases, readings }: EntitySummary): string {
 function plain(words: string): string {
   return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
-
-const byName = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true })
