@@ -50,12 +50,7 @@ export function fillTemplate(
   return built ? inAscii(filled) : filled
 }
 
-/**
- * What the browser is to fetch stands first, and what only machines read last: the article follows the sooner.
- *
- * Chromium paints as soon as there is a body, though nothing is in it yet, and on a slow device that alone took 20 ms
- * from the first paint with words; `rel="expect"` (HTML standard, link types) has it wait for those.
- */
+/** What the browser is to fetch stands first, and what only machines read last: the article follows the sooner. */
 function headOf(page: RenderedPage, home: string, later: string, built?: BuiltParts): string {
   const canonical =
     page.canonical === null
@@ -66,8 +61,6 @@ function headOf(page: RenderedPage, home: string, later: string, built?: BuiltPa
     built &&
       emptyElement('meta', { 'http-equiv': 'Content-Security-Policy', content: built.policy }),
     `<script>${headScript(early)}</script>${early?.noScript ?? ''}`,
-    page.firstWords &&
-      emptyElement('link', { rel: 'expect', href: `#${page.firstWords}`, blocking: 'render' }),
     `<title>${escaped(page.title)} · ${texts.site.name}</title>`,
     built && `<style>${built.style}</style>`,
     later,

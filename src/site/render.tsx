@@ -28,8 +28,6 @@ export type RenderedPage = {
   /** The page that search engines should know it by, below the base; `null` for none. */
   readonly canonical: string | null
   readonly root: string
-  /** Id of its first words: before they are there, a paint would show nothing. */
-  readonly firstWords?: string | undefined
   /** `null` for a page that is never live. */
   readonly data: PageData | null
   /** What is fetched when a card is opened; only for pages at their own address. */
@@ -91,7 +89,6 @@ function articlePage(
     description: lede,
     canonical: `a/${article.slug}/`,
     root: rootOf(path, data, partsOf(article)),
-    firstWords: article.analysis.sections[0]?.paragraphs[0]?.id,
     data,
     findings: path === '' ? null : findingsOf(article, correctionsFileOf(seed)),
     source: path === '' ? null : article.text,
