@@ -23,7 +23,7 @@ const near = 200
  * It is the script that is fetched then, since to ask for it only after the paint would cost a round trip: as a
  * module, which Chromium parses beside the page while it comes. (What was fetched as a plain script it parsed once
  * more when it was imported, and held the page up: on a slow load the page was live 1,160 ms after the start in place
- * of 1,320, medians of 12.) From near by even that would be too soon: it takes the processor that paints the page.
+ * of 1,320, medians of 11.) From near by even that would be too soon: it takes the processor that paints the page.
  *
  * @param out   the folder of the build
  * @param base  the path that the site is served below
