@@ -24,7 +24,7 @@ export const quotations = {
   via: (links: string) => `via ${links}`,
   linkOf: (words: string, name: string) => `${words} of ${name}`,
   source: 'named as',
-  cue: 'by the words',
+  cue: 'introduced by',
   nextBy: (name: string) => `Next by ${name}`,
   quotedWords: (words: number) => (words === 1 ? '1 word quoted' : `${words} words quoted`),
   events: {

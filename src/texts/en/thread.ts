@@ -16,7 +16,7 @@ export const thread = {
       ...(pronoun > 0 ? [`${pronoun} by pronoun`] : []),
     ].join(', '),
   quoted: (quotations: number, words: number) =>
-    `${quotations === 1 ? '1 quotation' : `${quotations} quotations`}, ${words === 1 ? '1 word' : `${words} words`} in quotation marks`,
+    `${quotations === 1 ? '1\u00a0quotation' : `${quotations}\u00a0quotations`}, ${words === 1 ? '1\u00a0word' : `${words}\u00a0words`} in quotation marks`,
   notQuoted: 'not quoted',
   inParagraphs: (numbers: string) => `Mentioned in paragraphs ${numbers}`,
   namings: 'Called',
