@@ -117,6 +117,52 @@ flow('a quotation is cited in every format, and as a picture of its words', asyn
   await expect.poll(() => isInView(quoteOf(still, momentum))).toBe(true)
 })
 
+/** Gives the page a device’s sharing, which the browser of the tests has not, and notes what it is handed. */
+async function withSharing(page: Page) {
+  await page.evaluate(() => {
+    const handed: object[] = []
+    const describe = async ({ text, files = [] }: ShareData) => {
+      const pictures = await Promise.all(
+        files.map(async (file) => {
+          const { width, height } = await createImageBitmap(file)
+          return { name: file.name, type: file.type, width, height }
+        }),
+      )
+      handed.push({ text, pictures })
+    }
+    Object.assign(window, { handed })
+    Object.defineProperties(navigator, {
+      share: { value: describe },
+      canShare: { value: () => true },
+    })
+  })
+  return () => page.evaluate(() => Object.assign({ handed: [] }, window).handed)
+}
+
+flow('a quotation is shared in the chosen format, and its card as a picture', async ({ visit }) => {
+  const { page } = await visit()
+  const handed = await withSharing(page)
+  await quoteOf(page, momentum).click()
+  await panelOf(page).getByRole('button', { name: 'Cite' }).click()
+  const panel = page.getByRole('dialog', { name: 'Cite this quotation' })
+  await panel.getByRole('radio', { name: 'Chicago' }).click()
+  await panel.getByRole('button', { name: 'Share' }).click()
+  await panel.getByText('Shared').waitFor()
+  await panel.getByRole('radio', { name: 'Picture' }).click()
+  await panel.getByRole('img', { name: /momentum/ }).waitFor()
+  await panel.getByRole('button', { name: 'Share' }).click()
+  await panel.getByText('Shared').waitFor()
+  expect(await handed()).toEqual([
+    { text: expect.stringMatching(/^Xi Jinping, via the Xinhua statement, quoted/u), pictures: [] },
+    {
+      text: expect.stringMatching(/momentum.* — Xi Jinping, via the Xinhua/u),
+      pictures: [
+        { name: expect.stringMatching(/\.png$/u), type: 'image/png', width: 1200, height: 630 },
+      ],
+    },
+  ])
+})
+
 flow('one piece of a split quotation lights them all and is cited with them', async ({ visit }) => {
   const { page } = await visit()
   const ids = await page
