@@ -10,9 +10,13 @@ import '../../src/app/find-tool.tsx'
 import '../../src/app/go-tool.tsx'
 import '../../src/app/help-tool.tsx'
 import '../../src/app/listen-tool.tsx'
+import '../../src/app/mark-reasons.tsx'
+import '../../src/app/namings.tsx'
 import '../../src/app/notes-tool.tsx'
+import '../../src/app/single-keys.tsx'
 import '../../src/app/thread-view.tsx'
 import '../../src/reader/settings/settings-panel.tsx'
+import '../../src/reader/timeline/timeline-tools.tsx'
 
 export const page = inject('seedPage')
 export const { data, findings } = page
