@@ -54,6 +54,19 @@ flow('on paper the kinds are told by shape, and everything is black', async ({ v
   expect(new Set(colours)).toEqual(new Set(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)']))
 })
 
+flow(
+  'with forced colours the words of quotations print in the colour of the rest',
+  async ({ visit }) => {
+    const { page } = await visit('', { forcedColors: 'active', colorScheme: 'dark' })
+    await page.emulateMedia({ media: 'print' })
+    const coloursOf = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) => [...new Set(all.map((element) => getComputedStyle(element).color))])
+    expect(await coloursOf('.body .quotation')).toEqual(await coloursOf('.body p'))
+  },
+)
+
 flow('on paper there is no control, whatever is open', async ({ visit }) => {
   const { page } = await visit('?entity=xi-jinping')
   await page.locator('article [data-quote]').first().click()
