@@ -29,9 +29,11 @@ export const ArticleHeader = memo(function ArticleHeader({ page }: ArticleHeader
         )}
         <span>{texts.article.minutes(reading.minutes, reading.quoted)}</span>
       </p>
-      <nav aria-label={texts.article.sections} className="mt-4">
-        <SectionLinks sections={sections} />
-      </nav>
+      {sections.length > 0 && (
+        <nav aria-label={texts.article.sections} className="mt-4">
+          <SectionLinks sections={sections} />
+        </nav>
+      )}
       <nav aria-label={texts.article.onThisPage} className="mt-2">
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {panels(page).map(({ id, name, count }) => (

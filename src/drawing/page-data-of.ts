@@ -1,3 +1,4 @@
+import { headedSections } from '../annotation/headed-sections.ts'
 import { pieceOf } from '../annotation/quotations.ts'
 import { sliceOf } from '../annotation/range.ts'
 import type { ArticlePageData, LibraryEntry } from '../app/page-data.ts'
@@ -10,6 +11,7 @@ import { readingTimeOf } from './reading-time.ts'
 /** The small part of an article’s findings that its page needs in the browser. */
 export function articlePageData(article: Article): ArticlePageData {
   const { analysis, slug, text } = article
+  const headed = headedSections(analysis.sections)
   const paragraphs = analysis.sections.flatMap((section) => section.paragraphs)
   return {
     kind: 'article',
@@ -19,8 +21,8 @@ export function articlePageData(article: Article): ArticlePageData {
     place: analysis.dateline && placeName(sliceOf(text, analysis.dateline.place)),
     byline: bylineOf(article),
     reading: readingTimeOf(article),
-    headingsMade: analysis.sections.some((section) => section.title.origin === 'made'),
-    sections: analysis.sections.map(({ id, title }) => ({ id, title: title.words })),
+    headingsMade: headed.some((section) => section.title.origin === 'made'),
+    sections: headed.map(({ id, title }) => ({ id, title: title.words })),
     paragraphs: paragraphs.length,
     counts: {
       quotations: analysis.quotations.filter((quotation) => pieceOf(quotation) === null).length,

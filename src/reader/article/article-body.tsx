@@ -1,4 +1,5 @@
 import type { Paragraph, Section } from '../../annotation/document.ts'
+import { headedSections } from '../../annotation/headed-sections.ts'
 import { nest, type Spanned } from '../../annotation/nest.ts'
 import { texts } from '../../texts/texts.ts'
 import { type Article, useArticle } from '../article-context.tsx'
@@ -21,9 +22,16 @@ export function ArticleBody() {
   )
   const spansOf = new Map(paragraphs.map((paragraph, index) => [paragraph.id, spans[index] ?? []]))
   const numberOf = new Map(paragraphs.map((paragraph, index) => [paragraph.id, index + 1]))
+  const headed = headedSections(article.analysis.sections)
   return article.analysis.sections.map((section) => (
-    <section key={section.id} id={section.id} aria-labelledby={`${section.id}-title`}>
-      <SectionHeading section={section} block={blockOf(section.range.start)} />
+    <section
+      key={section.id}
+      id={section.id}
+      aria-labelledby={headed.includes(section) ? `${section.id}-title` : 'title'}
+    >
+      {headed.includes(section) && (
+        <SectionHeading section={section} block={blockOf(section.range.start)} />
+      )}
       {section.paragraphs.map((paragraph) => (
         <ParagraphBlock
           key={paragraph.id}

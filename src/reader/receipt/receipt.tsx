@@ -1,4 +1,5 @@
 import type { Title } from '../../annotation/document.ts'
+import { headedSections } from '../../annotation/headed-sections.ts'
 import { readableTime } from '../../annotation/readable-time.ts'
 import { texts } from '../../texts/texts.ts'
 import { type Article, useArticle } from '../article-context.tsx'
@@ -56,7 +57,7 @@ function RemovalItem({ article, removal }: RemovalItemProps) {
 /** What stands on the page and not in the file: titles that were made or supplied, and the date. */
 function Additions({ article }: { article: Article }) {
   const { title, sections } = article.analysis
-  const titles = [{ id: 'title', title }, ...sections].filter(
+  const titles = [{ id: 'title', title }, ...headedSections(sections)].filter(
     ({ id, title: { origin } }) => origin !== 'text' || id === 'title',
   )
   return (
