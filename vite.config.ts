@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { seedPages } from './src/site/seed-pages.ts'
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   appType: 'custom',
   plugins: [react(), tailwindcss(), seedPages()],
   // What only a worker imports Vite would find in development when it starts, and load the page anew.
@@ -16,14 +16,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // What makes a page live is one file: what it shares with what comes later would else be files of their own,
     // which the browser learns of only when the first one has come.
-    rolldownOptions: {
-      // The style that comes after the first paint is a file of its own (src/site/inline-first-view.ts names it).
-      input: ['index.html', 'src/styles/later.css'],
-      output: {
-        codeSplitting: {
-          groups: [{ name: 'live', tags: ['$initial'], test: /^(?!.*later\.css)/u }],
+    rolldownOptions: isSsrBuild
+      ? {}
+      : {
+          // The style that comes after the first paint is a file of its own (src/site/inline-first-view.ts names it).
+          input: ['index.html', 'src/styles/later.css'],
+          output: {
+            codeSplitting: {
+              groups: [{ name: 'live', tags: ['$initial'], test: /^(?!.*later\.css)/u }],
+            },
+          },
         },
-      },
-    },
   },
-})
+}))

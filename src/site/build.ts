@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { build, createServer } from 'vite'
-import type { Article } from '../articles/article.ts'
+import { build } from 'vite'
 import { readSeedFolder, seedsFolder } from '../articles/seed-files.ts'
 import { buildWorker } from './build-worker.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
@@ -11,7 +10,8 @@ import { fillTemplate } from './fill-template.ts'
 import { headScript } from './head-script.ts'
 import { inlineFirstView } from './inline-first-view.ts'
 import { type OfflineFiles, offlineFiles, versionOf } from './offline-files.ts'
-import type { RenderedPage, renderSite } from './render.tsx'
+import type { RenderedPage } from './render.tsx'
+import { renderPages } from './render-pages.ts'
 import { type SiteAddress, siteAddressOf } from './site-address.ts'
 import { subsetFonts } from './subset-fonts.ts'
 import { writeCards } from './write-cards.ts'
@@ -43,7 +43,7 @@ async function buildSite(): Promise<void> {
   }
   process.env.NODE_ENV = 'production'
   await build({ base, build: { outDir: values.out, emptyOutDir: true }, logLevel: 'warn' })
-  const pages = await render(address, seeds.articles)
+  const pages = await renderPages(address, seeds.articles)
   const versions = new Map(
     pages.filter(({ findings }) => findings).map((page) => [page.path, versionOf(page)]),
   )
@@ -59,25 +59,6 @@ async function buildSite(): Promise<void> {
 function offlineReport({ files, bytes, left }: OfflineFiles): string {
   const kept = `${files.length} files, ${Math.round(bytes / 1000)} kB, are kept for reading offline`
   return left === 0 ? kept : `${kept}; ${left} articles are not, being too much for a device`
-}
-
-async function render(
-  { base, origin }: SiteAddress,
-  articles: readonly Article[],
-): Promise<RenderedPage[]> {
-  const vite = await createServer({
-    base,
-    mode: 'production',
-    appType: 'custom',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    logLevel: 'warn',
-  })
-  try {
-    const module = await vite.ssrLoadModule('/src/site/render.tsx')
-    return (module.renderSite as typeof renderSite)(articles, origin)
-  } finally {
-    await vite.close()
-  }
 }
 
 async function writePages(

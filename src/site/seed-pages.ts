@@ -11,7 +11,6 @@ export function seedPages(): Plugin {
     name: 'dateline-seed-pages',
     apply: 'serve',
     configureServer(server) {
-      if (server.config.server.middlewareMode) return
       reloadOnChange(server)
       return () => {
         server.middlewares.use((request, response, next) => {
