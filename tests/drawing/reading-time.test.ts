@@ -32,9 +32,9 @@ describe('reading time', () => {
 })
 
 test.each([
-  { minutes: 2, quoted: 0.02, words: '2 min read' },
-  { minutes: 2, quoted: 0.3, words: '2 min read, a third of it quoted words' },
-  { minutes: 1, quoted: 0.97, words: '1 min read, nearly all of it quoted words' },
+  { minutes: 2, quoted: 0.02, words: '2\u00a0min read' },
+  { minutes: 2, quoted: 0.3, words: '2\u00a0min read, a third of it quoted words' },
+  { minutes: 1, quoted: 0.97, words: '1\u00a0min read, nearly all of it quoted words' },
 ])('$words', ({ minutes, quoted, words }) => {
   expect(texts.article.minutes(minutes, quoted)).toBe(words)
 })

@@ -3,7 +3,7 @@ export const article = {
   byText: ', as the text states',
   dateUnknown: 'Publication date not known',
   minutes: (minutes: number, quoted: number) =>
-    `${minutes} min read${quoted < 0.05 ? '' : `, ${shareWords(quoted)} of it quoted words`}`,
+    `${minutes}\u00a0min read${quoted < 0.05 ? '' : `, ${shareWords(quoted)} of it quoted words`}`,
   sections: 'Sections',
   allSections: 'Sections of the article',
   countOfSections: (count: number) => `${count} sections`,
