@@ -27,7 +27,7 @@ export function ArticleBody() {
     <section
       key={section.id}
       id={section.id}
-      aria-labelledby={headed.includes(section) ? `${section.id}-title` : 'title'}
+      aria-labelledby={headed.includes(section) ? `${section.id}-title` : undefined}
     >
       {headed.includes(section) && (
         <SectionHeading section={section} block={blockOf(section.range.start)} />
