@@ -1,4 +1,4 @@
-import { cueForms } from '../lexicons/cue-verbs.ts'
+import { cueForms, isPastCue } from '../lexicons/cue-verbs.ts'
 import { formsOfBe } from '../lexicons/grammar-words.ts'
 import type { Found } from './antecedents.ts'
 import { isVerbAt, subjectBefore } from './clauses.ts'
@@ -34,7 +34,7 @@ export function antecedentOfThing(discourse: Discourse, at: number): Found | nul
 /** “… the agency said. “…,” it added”: who speaks on is who spoke last. */
 function lastToSpeak(discourse: Discourse, at: number): Item | null {
   const { words } = discourse
-  if (!cueForms.get(words[at + 1]?.lower ?? '')?.forms.includes('past')) return null
+  if (!isPastCue(words[at + 1]?.lower ?? '')) return null
   const here = words[at]?.sentence ?? 0
   for (const item of itemsBefore(discourse, at)) {
     if (here - (words[item.at.from]?.sentence ?? 0) > 2) return null

@@ -1,10 +1,8 @@
-import { cueForms } from '../lexicons/cue-verbs.ts'
 import { firstNames } from '../lexicons/first-names.ts'
-import { irregularPasts } from '../lexicons/grammar-words.ts'
 import { organisationNouns } from '../lexicons/name-words.ts'
 import { organisationDescriptions } from '../lexicons/organisation-kinds.ts'
 import { personNouns } from '../lexicons/person-nouns.ts'
-import { isPastForm } from '../lexicons/verb-forms.ts'
+import { isPastVerb } from '../lexicons/verb-forms.ts'
 import type { Name } from './find-names.ts'
 import { isEveryday } from './is-everyday.ts'
 import { describedAs } from './learned/described-as.ts'
@@ -25,8 +23,8 @@ export function businessSign(words: readonly Word[], name: Name): TypeSign | nul
   if (described?.by === 'beside' && isBusiness(described.noun))
     return typeSignOf('organization', 'organisation-described', 9, words, name.from, name.to + 1)
   const [verb, its] = [words[name.to], words[name.to + 1]]
-  if (its?.lower !== 'its' || its.sentence !== words[name.from]?.sentence || !isPast(verb))
-    return null
+  if (its?.lower !== 'its' || its.sentence !== words[name.from]?.sentence) return null
+  if (verb?.capital !== false || !isPastVerb(verb.lower)) return null
   return typeSignOf('organization', 'acts-on-its-own', 7, words, name.from, name.to + 2)
 }
 
@@ -34,13 +32,4 @@ export function businessSign(words: readonly Word[], name: Name): TypeSign | nul
 function isBusiness(noun: string): boolean {
   if (!organisationDescriptions.has(noun)) return false
   return organisationNouns.has(noun) || !personNouns.has(noun)
-}
-
-function isPast(word: Word | undefined): boolean {
-  const lower = word?.capital === false ? word.lower : ''
-  return (
-    irregularPasts.has(lower) ||
-    isPastForm(lower) ||
-    cueForms.get(lower)?.forms.includes('past') === true
-  )
 }

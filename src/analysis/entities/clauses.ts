@@ -1,12 +1,11 @@
-import { cueForms } from '../lexicons/cue-verbs.ts'
 import {
   adverbs,
   auxiliaries,
   determiners,
-  irregularPasts,
   prepositions,
   presentVerbs,
 } from '../lexicons/grammar-words.ts'
+import { isListedVerb } from '../lexicons/verb-forms.ts'
 import type { Discourse, Item } from './discourse.ts'
 import { besideInsertion, whoIs } from './insertions.ts'
 import type { Word } from './words.ts'
@@ -42,14 +41,7 @@ const pronounLike: ReadonlySet<string> = new Set(
 
 function isVerb(word: Word | undefined): boolean {
   if (!word?.isWord || word.capital) return false
-  const cue = cueForms.get(word.lower)
-  return (
-    auxiliaries.has(word.lower) ||
-    irregularPasts.has(word.lower) ||
-    presentVerbs.has(word.lower) ||
-    cue?.forms.includes('past') === true ||
-    (word.lower.length > 4 && word.lower.endsWith('ed'))
-  )
+  return isListedVerb(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ed'))
 }
 
 function isFiller(word: Word | undefined): boolean {

@@ -1,11 +1,10 @@
-import { cueForms } from '../lexicons/cue-verbs.ts'
 import { everydayWords } from '../lexicons/everyday-words.ts'
 import { firstNames } from '../lexicons/first-names.ts'
-import { auxiliaries, irregularPasts } from '../lexicons/grammar-words.ts'
+import { auxiliaries } from '../lexicons/grammar-words.ts'
 import { groupNouns } from '../lexicons/group-nouns.ts'
 import { personNouns } from '../lexicons/person-nouns.ts'
 import { thingNouns } from '../lexicons/thing-nouns.ts'
-import { isPastForm } from '../lexicons/verb-forms.ts'
+import { isPastVerb } from '../lexicons/verb-forms.ts'
 import type { Name } from './find-names.ts'
 import type { Word } from './words.ts'
 
@@ -41,12 +40,7 @@ function opensPhrase(words: readonly Word[], { from, to }: Name): boolean {
 }
 
 function isVerb({ lower }: Word): boolean {
-  return (
-    auxiliaries.has(lower) ||
-    irregularPasts.has(lower) ||
-    isPastForm(lower) ||
-    cueForms.get(lower)?.forms.includes('past') === true
-  )
+  return auxiliaries.has(lower) || isPastVerb(lower)
 }
 
 function isNoun(lower: string): boolean {

@@ -1,7 +1,7 @@
 import type { Dateline } from '../../annotation/document.ts'
 import { contains, overlaps, type TextRange } from '../../annotation/range.ts'
 import { commonAcronyms } from '../lexicons/common-words.ts'
-import { cueForms } from '../lexicons/cue-verbs.ts'
+import { isPastCue } from '../lexicons/cue-verbs.ts'
 import { firstNames } from '../lexicons/first-names.ts'
 import { auxiliaries, irregularPasts } from '../lexicons/grammar-words.ts'
 import { businessSign } from './business-signs.ts'
@@ -92,10 +92,9 @@ function isActing(words: readonly Word[], name: Name): boolean {
   if (/(?:[^siu]s|ing|ly|ed|ion|ity|ment)$/u.test(name.text)) return false
   const next = words[name.to]
   if (!next || next.sentence !== words[name.from]?.sentence) return false
-  const verb = cueForms.get(next.lower)
   return (
     next.lower === "'s" ||
-    verb?.forms.includes('past') === true ||
+    isPastCue(next.lower) ||
     ((auxiliaries.has(next.lower) || irregularPasts.has(next.lower)) &&
       !/^(?:is|are)$/u.test(next.lower))
   )

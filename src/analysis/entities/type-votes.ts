@@ -1,4 +1,4 @@
-import { cueForms } from '../lexicons/cue-verbs.ts'
+import { isPastCue } from '../lexicons/cue-verbs.ts'
 import type { Name } from './find-names.ts'
 import type { TypeShares } from './learned/read-names.ts'
 import type { Word } from './words.ts'
@@ -34,7 +34,7 @@ function isBusiness(words: readonly Word[], { from, to }: Name): boolean {
   const next = words[to]
   if (next?.sentence !== words[from]?.sentence || !next) return false
   if (/^(?:shares|shareholders|executives?)$/u.test(next.lower)) return true
-  if (!isPastCue(next)) return false
+  if (!isPastCue(next.lower)) return false
   const its = words[to + 1]?.lower === 'that' ? to + 2 : to + 1
   return (
     words[its]?.lower === 'its' &&
@@ -60,10 +60,5 @@ function isActing(words: readonly Word[], { from, to }: Name): boolean {
   const isCited = words[from - 1]?.lower === 'to' && words[from - 2]?.lower === 'according'
   const next = words[to]
   if (isCited) return !next?.isWord || next.sentence !== words[from]?.sentence
-  if (next?.sentence !== words[from]?.sentence || !next) return false
-  return isPastCue(next)
-}
-
-function isPastCue({ lower }: Word): boolean {
-  return cueForms.get(lower)?.forms.includes('past') === true
+  return next?.sentence === words[from]?.sentence && isPastCue(next?.lower ?? '')
 }

@@ -83,6 +83,11 @@ const cueClasses: readonly CueClass[] = ['say', 'tell', 'think', 'show', 'judge'
 /** Every form of every verb, in lower case. */
 export const cueForms: ReadonlyMap<string, CueReading> = formsOf(lemmas)
 
+/** Whether a word (lower case) can be the past of a verb of attribution: “said”, “told”, “forecast”. */
+export function isPastCue(word: string): boolean {
+  return cueForms.get(word)?.forms.includes('past') ?? false
+}
+
 function formsOf(byClass: Readonly<Record<CueClass, string>>): Map<string, CueReading> {
   const found = new Map<string, CueReading>()
   for (const kind of cueClasses) {

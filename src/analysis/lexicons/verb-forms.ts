@@ -1,4 +1,5 @@
-import { irregularPasts } from './grammar-words.ts'
+import { isPastCue } from './cue-verbs.ts'
+import { auxiliaries, irregularPasts, presentVerbs } from './grammar-words.ts'
 
 /** Forms of “be”, “have” and “do” in the past, and participles that spelling does not show. */
 const otherPasts: ReadonlySet<string> = new Set(
@@ -27,6 +28,21 @@ export function isPastForm(word: string): boolean {
     (/^[a-z-]{2,}ed$/u.test(word) && !notPast.has(word)) ||
     // “relaid”, “rebuilt”, “resold”
     (/^re(?!lay$|sent$)[a-z]{3,}$/u.test(word) && irregularPasts.has(word.slice(2)))
+  )
+}
+
+/** Whether a word (lower case) can be a verb in the past: any past form, and “forecast”, which looks like the present. */
+export function isPastVerb(word: string): boolean {
+  return isPastForm(word) || isPastCue(word)
+}
+
+/**
+ * Whether the lists hold a word (lower case) as the verb of a clause: “is”, “took”, “needs”, “said”. Most pasts in -ed
+ * are in no list, since their letters show them: each caller says which of them it takes.
+ */
+export function isListedVerb(word: string): boolean {
+  return (
+    auxiliaries.has(word) || irregularPasts.has(word) || presentVerbs.has(word) || isPastCue(word)
   )
 }
 

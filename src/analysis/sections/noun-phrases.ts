@@ -1,7 +1,7 @@
 import { type TextRange, textRange } from '../../annotation/range.ts'
 import type { DocumentText } from '../document-text.ts'
 import { calendarWords, functionWords } from '../lexicons/common-words.ts'
-import { cueForms } from '../lexicons/cue-verbs.ts'
+import { isPastCue } from '../lexicons/cue-verbs.ts'
 import {
   auxiliaries,
   determiners,
@@ -101,7 +101,7 @@ function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? ''
   if (auxiliaries.has(word) || irregularPasts.has(word)) return true
   if (determiners.has(before) || before === "'s" || adjectives.has(before)) return false
-  return presentVerbs.has(word) || (cueForms.get(word)?.forms.includes('past') ?? false)
+  return presentVerbs.has(word) || isPastCue(word)
 }
 
 type Stretch = { readonly from: number; readonly to: number }

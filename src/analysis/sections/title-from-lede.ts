@@ -3,7 +3,7 @@ import { sliceOf, textRange } from '../../annotation/range.ts'
 import type { DocumentText } from '../document-text.ts'
 import { functionWords } from '../lexicons/common-words.ts'
 import { cueForms } from '../lexicons/cue-verbs.ts'
-import { auxiliaries, irregularPasts, presentVerbs } from '../lexicons/grammar-words.ts'
+import { isListedVerb } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
 
 /** A headline is read at a glance; agencies keep theirs below about this many letters. */
@@ -122,13 +122,7 @@ function cutWithin(
 }
 
 function isFiniteVerb(word: string): boolean {
-  return (
-    auxiliaries.has(word) ||
-    irregularPasts.has(word) ||
-    presentVerbs.has(word) ||
-    cueForms.get(word)?.forms.includes('past') === true ||
-    /.{2}ed$/u.test(word)
-  )
+  return isListedVerb(word) || /.{2}ed$/u.test(word)
 }
 
 /** The end of the words before the last boundary: a clause's by preference, else a phrase's. */
