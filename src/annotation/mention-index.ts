@@ -1,4 +1,5 @@
 import type { Entity, Mention } from './entities.ts'
+import { firstNot } from './first-not.ts'
 import { byPosition, contains, type TextRange } from './range.ts'
 
 /** A mention together with the entity whose chain it is in. */
@@ -21,7 +22,8 @@ export function mentionIndexOf(entities: readonly Entity[]): MentionIndex {
     all,
     within(range) {
       const found: EntityMention[] = []
-      for (let at = firstFrom(all, range.start); at < all.length; at++) {
+      const isBefore = (at: number) => (all[at]?.mention.range.start ?? Infinity) < range.start
+      for (let at = firstNot(all.length, isBefore); at < all.length; at++) {
         const item = all[at]
         if (!item || item.mention.range.start >= range.end) break
         if (contains(range, item.mention.range)) found.push(item)
@@ -29,15 +31,4 @@ export function mentionIndexOf(entities: readonly Entity[]): MentionIndex {
       return found
     },
   }
-}
-
-function firstFrom(all: readonly EntityMention[], start: number): number {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((all[middle]?.mention.range.start ?? Infinity) < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }

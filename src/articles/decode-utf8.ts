@@ -1,3 +1,5 @@
+import { firstNot } from '../annotation/first-not.ts'
+
 /** The text of a file, or where its first byte stands that is no UTF-8. */
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string }
@@ -27,14 +29,7 @@ function strictly(bytes: Uint8Array): string {
  * prefix may end inside a good character, so the few bytes before the place are tried one by one.
  */
 function firstBadByte(bytes: Uint8Array): number {
-  let good = 0
-  let bad = bytes.length + 1
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1
-    if (isPrefix(bytes.subarray(0, middle))) good = middle
-    else bad = middle
-  }
-  let start = Math.min(good, bytes.length)
+  let start = firstNot(bytes.length + 1, (length) => isPrefix(bytes.subarray(0, length))) - 1
   while (start > 0 && !isWhole(bytes.subarray(0, start))) start--
   return start
 }

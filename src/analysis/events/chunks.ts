@@ -1,3 +1,4 @@
+import { firstNot } from '../../annotation/first-not.ts'
 import { cueForms } from '../lexicons/cue-verbs.ts'
 import { determiners, prepositions, subjectPronouns } from '../lexicons/grammar-words.ts'
 import { isPastForm } from '../lexicons/verb-forms.ts'
@@ -124,12 +125,6 @@ function isSubjectWord(token: Token | undefined): boolean {
 
 /** The chunk that a token lies in, or the one before it for a token that opens one. */
 export function chunkAt(chunks: readonly Chunk[], token: number): number {
-  let low = 0
-  let high = chunks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((chunks[middle]?.from ?? Infinity) <= token) low = middle
-    else high = middle - 1
-  }
-  return low
+  const next = firstNot(chunks.length, (at) => (chunks[at]?.from ?? Infinity) <= token)
+  return Math.max(0, next - 1)
 }
