@@ -1,3 +1,5 @@
+import { recordIn, recordOf } from '../stored-record.ts'
+
 /** Words of an article that a reader marked, and what they wrote to them. */
 export type Note = {
   readonly id: string
@@ -27,7 +29,7 @@ export function formatNotes(notes: readonly Note[]): string | null {
 
 /** Reads what is kept, which somebody else may have written: whatever is no note is left out. */
 export function parseNotes(kept: string | null): Note[] {
-  const notes = recordOf(parsed(kept)).notes
+  const notes = recordIn(kept).notes
   const read = (Array.isArray(notes) ? notes : []).slice(0, mostNotes).flatMap(noteOf)
   return read.filter(({ id }, at) => read.findIndex((other) => other.id === id) === at)
 }
@@ -52,18 +54,6 @@ function noteOf(value: unknown): Note[] {
 
 /** No text: a hash is never negative. */
 export const nowhere: Note['seen'] = { text: -1, start: 0 }
-
-function parsed(kept: string | null): unknown {
-  try {
-    return JSON.parse(kept ?? 'null')
-  } catch {
-    return null
-  }
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
-}
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)

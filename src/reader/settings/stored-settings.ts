@@ -1,3 +1,4 @@
+import { recordIn } from '../stored-record.ts'
 import {
   type Choice,
   type ChoiceName,
@@ -50,24 +51,15 @@ export function formatSettings(settings: Settings): string | null {
   return JSON.stringify({ version: settingsVersion, ...Object.fromEntries(set) })
 }
 
-function recordIn(stored: string | null): Record<string, unknown> {
-  try {
-    const found: unknown = JSON.parse(stored ?? '{}')
-    return typeof found === 'object' && found !== null ? { ...found } : {}
-  } catch {
-    return {}
-  }
-}
-
 function choiceIn<Name extends ChoiceName>(
-  found: Record<string, unknown>,
+  found: Readonly<Record<string, unknown>>,
   name: Name,
 ): Choice<Name> {
   const [first, ...others]: readonly Choice<Name>[] = choices[name]
   return others.find((choice) => choice === found[name]) ?? first
 }
 
-function numberIn(found: Record<string, unknown>, name: RangeName): number | null {
+function numberIn(found: Readonly<Record<string, unknown>>, name: RangeName): number | null {
   const value = found[name]
   const { min, max } = ranges[name]
   return typeof value === 'number' && value >= min && value <= max ? value : null

@@ -1,3 +1,5 @@
+import { recordIn, recordOf } from '../stored-record.ts'
+
 /** The single keys of the page: off until the reader asks for them (WCAG 2.1.4), and each can be another. */
 export type Keys = {
   readonly isOn: boolean
@@ -68,16 +70,4 @@ export function parseKeys(stored: string | null): Keys {
 /** The keys as they are stored; `null` when nothing is set. */
 export function formatKeys(keys: Keys): string | null {
   return keys.isOn || Object.keys(keys.changed).length > 0 ? JSON.stringify(keys) : null
-}
-
-function recordIn(stored: string | null): Record<string, unknown> {
-  try {
-    return recordOf(JSON.parse(stored ?? 'null'))
-  } catch {
-    return {}
-  }
-}
-
-function recordOf(found: unknown): Record<string, unknown> {
-  return typeof found === 'object' && found !== null ? { ...found } : {}
 }

@@ -1,4 +1,5 @@
 import { deviceText } from '../device-text.ts'
+import { recordIn } from '../stored-record.ts'
 
 /** How somebody likes to listen; kept on the device. */
 export type Habits = {
@@ -22,15 +23,6 @@ export function parseHabits(stored: string | null): Habits {
     rate: rates.find((rate) => rate === found.rate) ?? usualHabits.rate,
     voice: typeof found.voice === 'string' ? found.voice : null,
     quotations: quotationWays.find((way) => way === found.quotations) ?? usualHabits.quotations,
-  }
-}
-
-function recordIn(stored: string | null): Record<string, unknown> {
-  try {
-    const found: unknown = JSON.parse(stored ?? '{}')
-    return typeof found === 'object' && found !== null ? { ...found } : {}
-  } catch {
-    return {}
   }
 }
 
