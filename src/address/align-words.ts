@@ -114,7 +114,8 @@ function contextScores(hashes: Int32Array, neighbours: readonly Neighbour[]): In
 }
 
 /**
- * The place between two words of a text that fits a passage and its context best; `null` in no text.
+ * The place between two words of a text that fits a passage and its context best; `null` where none holds a word
+ * that it must.
  *
  * One alignment weighs the words of the passage and those around it together, so that neither a twin of
  * the passage among other words wins over the passage with a word changed, nor the edges slip. An empty
@@ -126,39 +127,36 @@ function contextScores(hashes: Int32Array, neighbours: readonly Neighbour[]): In
 export function bestPlace(
   field: Field,
   pattern: Pattern,
-  from: number,
-  to: number,
   which: 'any' | 'filled' = 'any',
 ): Place | null {
-  if (to < from) return null
-  const rows = alignedRows(field, pattern, from, to)
+  const rows = alignedRows(field, pattern)
   let best: Place | null = null
-  for (let at = 0; at <= to - from; at++) {
-    const after = numberAt(field.after, from + at)
+  for (let at = 0; at <= field.hashes.length; at++) {
+    const after = numberAt(field.after, at)
     const start = numberAt(rows.starts, at)
     const score = numberAt(rows.scores, at) + after
     const hits = numberAt(rows.hits, at)
-    const empty = start === from + at
+    const empty = start === at
     if (which === 'filled' && hits === 0) continue
     if (best && (score < best.score || (score === best.score && !empty))) continue
     const before = numberAt(field.before, start)
-    best = { start, end: from + at, hits, score, before, after }
+    best = { start, end: at, hits, score, before, after }
   }
   return best
 }
 
 type Rows = { scores: Int32Array; starts: Int32Array; hits: Int32Array }
 
-function alignedRows(field: Field, pattern: Pattern, from: number, to: number): Rows {
-  const width = to - from + 1
+function alignedRows(field: Field, pattern: Pattern): Rows {
+  const width = field.hashes.length + 1
   let row = emptyRows(width)
   let next = emptyRows(width)
   for (let at = 0; at < width; at++) {
-    row.scores[at] = numberAt(field.before, from + at)
-    row.starts[at] = from + at
+    row.scores[at] = numberAt(field.before, at)
+    row.starts[at] = at
   }
   for (let index = 0; index < pattern.words.length; index++) {
-    alignWord(field.hashes, pattern, index, from, row, next)
+    alignWord(field.hashes, pattern, index, row, next)
     ;[row, next] = [next, row]
   }
   return row
@@ -169,7 +167,6 @@ function alignWord(
   hashes: Int32Array,
   pattern: Pattern,
   index: number,
-  from: number,
   row: Rows,
   next: Rows,
 ): void {
@@ -178,10 +175,10 @@ function alignWord(
   const open = pattern.gapAfter === index + 1 ? 2 * pattern.gap + index + 1 : 0
   copy(row, 0, next, 0, numberAt(row.scores, 0) - lost, 0)
   for (let at = 1; at < row.scores.length; at++) {
-    const same = ((numberAt(hashes, from + at - 1) ^ wanted) & mask) === 0
+    const same = ((numberAt(hashes, at - 1) ^ wanted) & mask) === 0
     const step = numberAt(row.scores, at - 1) + (same ? found : -lost)
     const missing = numberAt(row.scores, at) - lost
-    const free = open > 0 && from + at - numberAt(next.starts, at - 1) <= open
+    const free = open > 0 && at - numberAt(next.starts, at - 1) <= open
     const putIn = numberAt(next.scores, at - 1) - (free ? 0 : lost)
     if (step >= missing && step >= putIn) copy(row, at - 1, next, at, step, same ? 1 : 0)
     else if (missing >= putIn) copy(row, at, next, at, missing, 0)

@@ -73,9 +73,8 @@ const oneSide = 14
 
 /** Words that were changed, or that stand among others now. */
 function landingOnOthers(search: Search): Landing {
-  const { field, pattern, words } = search
-  const last = words.hashes.length
-  const best = bestPlace(field, pattern, 0, last)
+  const { field, pattern } = search
+  const best = bestPlace(field, pattern)
   const slot = emptiedSlot(search)
   const here = best && best.score > slot ? best : null
   const edited = here && isAcceptable(search, here) ? editedAt(search, here) : null
@@ -84,7 +83,7 @@ function landingOnOthers(search: Search): Landing {
   if (likely) return likely
   const gone: Landing = { kind: 'gone', near: whereItStood(search) }
   if (Number.isFinite(slot) && !here) return gone
-  const there = bestPlace(withoutContext(field), pattern, 0, last)
+  const there = bestPlace(withoutContext(field), pattern)
   const elsewhere = there && inItsContext(field, there)
   return elsewhere && isAcceptable(search, elsewhere) ? (editedAt(search, elsewhere) ?? gone) : gone
 }

@@ -88,22 +88,18 @@ function twinOf(without: Search): number {
  * would land there once the passage itself is deleted.
  */
 function rivalOf(hashes: Int32Array, link: PassageLink, without: Search): number {
-  const { pattern, field, words } = without
+  const { pattern, field } = without
   const { position, count } = link
   // The words next to the passage are left out: its own context stands there, and would speak for them.
   const others = [
     hashes.slice(0, Math.max(0, position - coded.context)),
     hashes.slice(position + count + coded.context),
   ]
-  const places = others.map((far) =>
-    bestPlace(fieldOf(far, pattern), pattern, 0, far.length, 'filled'),
-  )
+  const places = others.map((far) => bestPlace(fieldOf(far, pattern), pattern, 'filled'))
   // Among these only what is like the passage by its own words.
-  const last = words.hashes.length
-  const alone = bestPlace(withoutContext(field), pattern, 0, last, 'filled')
-  const near = [
-    bestPlace(field, pattern, 0, last, 'filled'),
-    alone && inItsContext(field, alone),
-  ].filter((place) => place && likeness(without, place) >= leastAlike)
+  const alone = bestPlace(withoutContext(field), pattern, 'filled')
+  const near = [bestPlace(field, pattern, 'filled'), alone && inItsContext(field, alone)].filter(
+    (place) => place && likeness(without, place) >= leastAlike,
+  )
   return Math.max(0, ...[...places, ...near].map((place) => place?.score ?? 0))
 }
