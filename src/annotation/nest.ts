@@ -1,4 +1,4 @@
-import { type TextRange, textRange } from './range.ts'
+import { byPosition, type TextRange, textRange } from './range.ts'
 
 /** A stretch of text with what holds there, innermost findings deepest. */
 export type Nested<T> =
@@ -31,7 +31,7 @@ export function nest<T>(whole: TextRange, spans: readonly Spanned<T>[]): Nested<
     const end = Math.min(span.range.end, whole.end)
     return start < end ? [{ start, end, of: span.of, first: start === span.range.start }] : []
   })
-  inside.sort((a, b) => a.start - b.start || b.end - a.end)
+  inside.sort(byPosition)
   return nestSorted(whole.start, whole.end, inside)
 }
 
@@ -62,9 +62,7 @@ function nestSorted<T>(start: number, end: number, pieces: Piece<T>[]): Nested<T
     })
     at = outer.end
     if (crossing.length > 0) {
-      const rest = [...crossing, ...pieces.slice(next)].sort(
-        (a, b) => a.start - b.start || b.end - a.end,
-      )
+      const rest = [...crossing, ...pieces.slice(next)].sort(byPosition)
       nested.push(...nestSorted(at, end, rest))
       return nested
     }

@@ -49,7 +49,10 @@ export function sameRange(a: TextRange, b: TextRange): boolean {
   return a.start === b.start && a.end === b.end
 }
 
+/** A stretch of a text whose ends need no check, since it is cut out of a range. */
+type Stretch = { readonly start: number; readonly end: number }
+
 /** Sorts by start; of two that start together the longer comes first, so that parents precede children. */
-export function byPosition(a: TextRange, b: TextRange): number {
+export function byPosition(a: Stretch, b: Stretch): number {
   return a.start - b.start || b.end - a.end
 }
