@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
 import { landingOf } from '../../address/passage.ts'
+import { decoded } from './decoded.ts'
 import type { Arrival } from './follow-link.ts'
 
 export type Passage =
@@ -79,12 +80,4 @@ export function passageOf(hash: string): Passage {
   if (!/^[spqe]-/u.test(asked) && document.getElementById(asked)) return { kind: 'elsewhere' }
   const ids = Array.from(document.querySelectorAll(passageElements), ({ id }) => id)
   return { ...landingOf(asked, ids), asked, arrival: null }
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }

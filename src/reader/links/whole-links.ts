@@ -1,3 +1,4 @@
+import { decoded } from './decoded.ts'
 import { linkToElement } from './link-to-passage.ts'
 
 /**
@@ -28,12 +29,4 @@ function makeWhole(event: Event): void {
 
 function isForNewTab(event: Event): boolean {
   return event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }
