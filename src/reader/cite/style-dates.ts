@@ -32,20 +32,8 @@ function partsOf(day: string) {
   return { year, month, date }
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+const months =
+  'January February March April May June July August September October November December'.split(' ')
 
 function monthName(month: number): string {
   return months[month - 1] ?? ''
