@@ -1,6 +1,4 @@
-function wordsIn(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u))
-}
+import { wordsIn } from './words-in.ts'
 
 /** Abbreviations that only stand before a name: a sentence never ends with them. */
 export const beforeNames = wordsIn(

@@ -1,10 +1,9 @@
+import { wordsIn } from './words-in.ts'
+
 /**
  * Words that tell a capital that stands for a government from the city. Origin: collected for this project
  * along the patterns of Markert and Nissim, “Metonymy resolution at SemEval-2007” (place-for-people).
  */
-function wordsIn(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u))
-}
 
 /** What stands before a place that one is in. */
 export const placePrepositions = wordsIn(

@@ -1,6 +1,4 @@
-function wordsIn(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u))
-}
+import { wordsIn } from './words-in.ts'
 
 /** Words of the closed classes, in lower case: no name begins with them and no heading ends on them. */
 export const functionWords = wordsIn(

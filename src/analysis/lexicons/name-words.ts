@@ -1,6 +1,4 @@
-function wordsIn(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/u))
-}
+import { wordsIn } from './words-in.ts'
 
 /**
  * Words that make a name one of an organisation when they end it (“Northern Cooperation Organisation”) or

@@ -1,6 +1,4 @@
-function wordsIn(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u))
-}
+import { wordsIn } from './words-in.ts'
 
 /** Frequent adjectives whose ending does not show it. Origin: collected for this project. */
 export const adjectives = wordsIn(

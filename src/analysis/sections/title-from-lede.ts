@@ -4,16 +4,13 @@ import type { DocumentText } from '../document-text.ts'
 import { functionWords } from '../lexicons/common-words.ts'
 import { cueForms } from '../lexicons/cue-verbs.ts'
 import { isListedVerb } from '../lexicons/verb-forms.ts'
+import { wordsIn } from '../lexicons/words-in.ts'
 import type { Token } from '../text/tokenise.ts'
 
 /** A headline is read at a glance; agencies keep theirs below about this many letters. */
 const longestTitle = 100
 /** Where the verb comes late, a title may be longer than that; it is cut here at the latest. */
 const longestCut = 160
-
-function wordsIn(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
-}
 
 /** Words that begin a clause or a circumstance: what stands before them says something by itself. */
 const clauseOpeners = wordsIn(
