@@ -8,6 +8,9 @@ export type Offset = Brand<number, 'Offset'>
 /** A stretch of the article text, half open: `text.slice(start, end)`. Never empty. */
 export type TextRange = { readonly start: Offset; readonly end: Offset }
 
+/** A stretch that nobody has checked: of a line, of a passage on the page, of a range cut up. UTF-16 code units, half open. */
+export type Stretch = { readonly start: number; readonly end: number }
+
 /**
  * The only maker of ranges.
  *
@@ -48,9 +51,6 @@ export function overlaps(a: TextRange, b: TextRange): boolean {
 export function sameRange(a: TextRange, b: TextRange): boolean {
   return a.start === b.start && a.end === b.end
 }
-
-/** A stretch of a text whose ends need no check, since it is cut out of a range. */
-type Stretch = { readonly start: number; readonly end: number }
 
 /** Sorts by start; of two that start together the longer comes first, so that parents precede children. */
 export function byPosition(a: Stretch, b: Stretch): number {

@@ -1,10 +1,9 @@
+import type { Stretch } from '../../annotation/range.ts'
+
 // The tags of Mustache and Handlebars, Jinja and Liquid, ERB and EJS. The lengths are bounded so that a
 // text of nothing but opening braces is still read in linear time.
 const tag =
   /\{\{\{[^{}]{0,200}\}\}\}|\{\{[^{}]{0,200}\}\}|\{%[^%{}]{0,200}%\}|\{#[^#{}]{0,200}#\}|<%[^%<>]{0,200}%>/gu
-
-/** Half-open positions in a line. */
-type Stretch = { readonly start: number; readonly end: number }
 
 /**
  * The template tags in a line; tags with only white space between them are one stretch.

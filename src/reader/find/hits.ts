@@ -1,7 +1,5 @@
+import type { Stretch } from '../../annotation/range.ts'
 import type { Folded } from '../fold.ts'
-
-/** A stretch of one passage, in UTF-16 code units of its own text. */
-export type Stretch = { readonly start: number; readonly end: number }
 
 /**
  * Where some words stand in a passage, in order, none on another. With `within` only what lies in one of

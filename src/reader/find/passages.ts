@@ -1,6 +1,7 @@
+import type { Stretch } from '../../annotation/range.ts'
 import { type Folded, fold } from '../fold.ts'
 import { rangeOfWords } from '../range-of-words.ts'
-import { hitsIn, joined, type Stretch } from './hits.ts'
+import { hitsIn, joined } from './hits.ts'
 import type { FindRequest } from './request.ts'
 
 /** A paragraph or a heading of the text, as it stands in the page. */

@@ -1,5 +1,5 @@
 import { wordsInText } from '../../address/words-in-text.ts'
-import { type TextRange, textRange } from '../../annotation/range.ts'
+import { type Stretch, type TextRange, textRange } from '../../annotation/range.ts'
 import { type PagePassages, rangeOfPassage } from './page-passages.ts'
 
 /**
@@ -55,7 +55,7 @@ function wholeWords(text: string, from: number, to: number): TextRange | null {
 }
 
 /** The word that a place lies within; `null` between two words. */
-function wordAt(text: string, at: number): { readonly start: number; readonly end: number } | null {
+function wordAt(text: string, at: number): Stretch | null {
   const from = text.lastIndexOf('\n', at - 1) + 1
   const until = text.indexOf('\n', at)
   const { starts, ends } = wordsInText(text.slice(from, until < 0 ? text.length : until))

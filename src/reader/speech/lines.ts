@@ -1,3 +1,4 @@
+import type { Stretch } from '../../annotation/range.ts'
 import type { Script } from './script.ts'
 
 /** One thing to say, with its place in the page. */
@@ -7,7 +8,7 @@ export type Line = {
   readonly block: string
   readonly sentence: number
   /** From the start of the sentence to its end, in the block’s text: what is marked while it is spoken. */
-  readonly marked: { readonly start: number; readonly end: number }
+  readonly marked: Stretch
   /** Of words in quotation marks, whose they are (`ScriptPiece`); otherwise `null`. */
   readonly speaker: number | null
 }

@@ -1,7 +1,7 @@
+import type { Stretch } from '../../annotation/range.ts'
+
 /** Words of a sentence, and whether they are the mention that it is shown for. */
 export type ExcerptPart = { readonly words: string; readonly marked: boolean }
-
-type Stretch = { readonly start: number; readonly end: number }
 
 const lettersBefore = 60
 const lettersAfter = 90

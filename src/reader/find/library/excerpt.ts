@@ -1,4 +1,4 @@
-import type { Stretch } from '../hits.ts'
+import type { Stretch } from '../../../annotation/range.ts'
 
 /** The words around a hit, cut between words; `…` stands where some were left out. */
 export type Excerpt = { readonly before: string; readonly hit: string; readonly after: string }

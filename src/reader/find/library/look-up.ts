@@ -1,5 +1,6 @@
+import type { Stretch } from '../../../annotation/range.ts'
 import { type Folded, fold } from '../../fold.ts'
-import { hitsIn, type Stretch } from '../hits.ts'
+import { hitsIn } from '../hits.ts'
 import { requestOf, type Speaker } from '../request.ts'
 import type { IndexedArticle, IndexedQuotation } from './library-index.ts'
 
