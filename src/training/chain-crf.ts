@@ -1,4 +1,4 @@
-import { labels, mayFollow } from '../analysis/entities/learned/labels.ts'
+import { allowedTransitions, labels } from '../analysis/entities/learned/labels.ts'
 
 /** The words of a zone: numbers of their features, and their labels. */
 export type Example = { readonly features: readonly number[][]; readonly gold: readonly number[] }
@@ -11,9 +11,6 @@ export type Chain = {
 
 const count = labels.length
 const impossible = -1e30
-const allowed: readonly boolean[] = labels.flatMap((_, before) =>
-  labels.map((_, after) => mayFollow(before, after)),
-)
 
 /** How far and how long to learn; found by cross-validation. */
 const rounds = 10
@@ -79,7 +76,7 @@ function stepTransitions(
   word: number,
   { forward, backward, whole, scores }: Sums & { readonly scores: readonly Float64Array[] },
 ): void {
-  const gradient = Float64Array.from(allowed, (isAllowed, pair) => {
+  const gradient = Float64Array.from(allowedTransitions, (isAllowed, pair) => {
     if (!isAllowed) return 0
     const before = Math.floor(pair / count)
     const after = pair % count
@@ -118,7 +115,9 @@ function scoresOf(chain: Chain, ids: readonly number[]): Float64Array {
 /** Sums over all rows of labels up to each word, and from each word on, in logarithms. */
 function sumsOf(chain: Chain, scores: readonly Float64Array[]): Sums {
   const step = (before: number, after: number) =>
-    allowed[before * count + after] ? at(chain.transitions, before * count + after) : impossible
+    allowedTransitions[before * count + after]
+      ? at(chain.transitions, before * count + after)
+      : impossible
   const forward: Float64Array[] = []
   scores.forEach((score, word) => {
     const previous = forward[word - 1]

@@ -32,6 +32,11 @@ export function mayFollow(before: number, after: number): boolean {
   return labels[before]?.type === next.type
 }
 
+/** The same of every pair, in the order of transitions: by the label before, then by the label after. */
+export const allowedTransitions: readonly boolean[] = labels.flatMap((_, before) =>
+  labels.map((_, after) => mayFollow(before, after)),
+)
+
 /** One letter for each type, as features spell it. */
 export const letterOf: Readonly<Record<EntityType, string>> = {
   person: 'P',

@@ -1,4 +1,4 @@
-import { labels, mayFollow } from './labels.ts'
+import { allowedTransitions, labels } from './labels.ts'
 
 /** What a feature speaks for, by label: first for the first reading, then for the second. */
 export type Weights = Float32Array
@@ -65,9 +65,6 @@ function lettersOf(values: Float32Array): string {
 
 const count = labels.length
 const impossible = -1e9
-const allowed: readonly boolean[] = labels.flatMap((_, before) =>
-  labels.map((_, after) => mayFollow(before, after)),
-)
 
 /**
  * The likeliest labels of a row of words (Viterbi 1967).
@@ -108,7 +105,7 @@ function bestBefore(best: Float32Array, transitions: Float32Array, after: number
 
 function valueFrom(best: Float32Array, transitions: Float32Array, before: number, after: number) {
   const at = before * count + after
-  return allowed[at] ? (best[before] ?? 0) + (transitions[at] ?? 0) : impossible
+  return allowedTransitions[at] ? (best[before] ?? 0) + (transitions[at] ?? 0) : impossible
 }
 
 function indexOfMost(values: Float32Array): number {
