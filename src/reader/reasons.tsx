@@ -23,11 +23,18 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   )
 }
 
+type SourceLinkProps = {
+  readonly href: string
+  /** What it shows in place of saying where it leads, which it then says to screen readers alone. */
+  readonly children?: React.ReactNode
+}
+
 /** The way to the words in the untouched file. */
-export function SourceLink({ href }: { href: string }) {
+export function SourceLink({ href, children }: SourceLinkProps) {
   return (
     <a className="source" href={href} target={tabOf(href)}>
-      {texts.why.inSource}
+      {children}
+      {children ? <span className="sr-only">: {texts.why.inSource}</span> : texts.why.inSource}
     </a>
   )
 }

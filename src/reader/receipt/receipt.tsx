@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Title } from '../../annotation/document.ts'
 import { headedSections } from '../../annotation/headed-sections.ts'
 import { readableTime } from '../../annotation/readable-time.ts'
@@ -17,8 +18,8 @@ export function Receipt() {
       <summary>{texts.receipt.notShown(removals.length)}</summary>
       {removals.length > 0 && (
         <ol className="removals">
-          {removals.map((removal) => (
-            <RemovalItem key={removal.range.start} article={article} removal={removal} />
+          {Array.from(Map.groupBy(removals, sameRemoval), ([key, same]) => (
+            <RemovalItem key={key} removals={same} />
           ))}
         </ol>
       )}
@@ -39,32 +40,46 @@ function SourceFileLink({ href }: { href: string }) {
   )
 }
 
-type RemovalItemProps = { readonly article: Article; readonly removal: Removal }
-
-function RemovalItem({ article, removal }: RemovalItemProps) {
-  const { range, words, evidence, line, paragraph } = removal
+/** The same words, left out by the same rule: once, with each of their places. */
+function RemovalItem({ removals }: { removals: readonly Removal[] }) {
+  const article = useArticle()
+  const [{ words, evidence }] = removals as [Removal]
   const rule = evidence ? reasonOf(article, evidence).says : texts.receipt.unplaced
   const isInHead = evidence?.rule === 'byline'
   return (
     <li>
       <code>{words}</code>
-      {texts.receipt.place(line, paragraph)}. {rule} {isInHead && texts.receipt.inHead}{' '}
-      <SourceLink href={sourceLinkOf(article.slug, article.text, [range])} />
+      {rule} {isInHead && texts.receipt.inHead}
+      <ul className="places">
+        {removals.map(({ range, line, paragraph }) => (
+          <li key={range.start}>
+            <SourceLink href={sourceLinkOf(article.slug, article.text, [range])}>
+              {texts.receipt.place(line, paragraph)}
+            </SourceLink>
+          </li>
+        ))}
+      </ul>
     </li>
   )
 }
 
+const sameRemoval = ({ words, evidence }: Removal) => `${evidence?.rule} ${words}`
+
 /** What stands on the page and not in the file: titles that were made or supplied, and the date. */
 function Additions({ article }: { article: Article }) {
   const { title, sections } = article.analysis
-  const titles = [{ id: 'title', title }, ...headedSections(sections)].filter(
-    ({ id, title: { origin } }) => origin !== 'text' || id === 'title',
-  )
+  const headings = headedSections(sections)
+    .map((section) => section.title)
+    .filter(({ origin }) => origin !== 'text')
   return (
     <ul className="additions">
-      {titles.map(({ id, title }) => (
-        <TitleItem key={id} article={article} title={title} isHeading={id !== 'title'} />
-      ))}
+      <TitleItem name={texts.receipt.title} titles={[title]} />
+      {Array.from(
+        Map.groupBy(headings, ({ evidence }) => evidence.rule),
+        ([rule, titles]) => (
+          <TitleItem key={rule} name={texts.receipt.headings(titles.length)} titles={titles} />
+        ),
+      )}
       <li>
         <DateWords article={article} />
       </li>
@@ -87,17 +102,29 @@ function DateWords({ article }: { article: Article }) {
 }
 
 type TitleItemProps = {
-  readonly article: Article
-  readonly title: Title
-  readonly isHeading: boolean
+  readonly name: string
+  /** All by one rule. */
+  readonly titles: readonly Title[]
 }
 
-function TitleItem({ article, title, isHeading }: TitleItemProps) {
-  const { says, source } = reasonOf(article, title.evidence)
+function TitleItem({ name, titles }: TitleItemProps) {
+  const article = useArticle()
+  const reasons = titles.map(({ evidence }) => reasonOf(article, evidence))
   return (
     <li>
-      {isHeading ? texts.receipt.heading : texts.receipt.title} <q>{title.words}</q> {says}{' '}
-      {source && <SourceLink href={source} />}
+      {name}{' '}
+      {titles.map(({ words }, index) => (
+        <Fragment key={words}>
+          {index > 0 && ', '}
+          <TitleWords words={words} source={reasons[index]?.source ?? null} />
+        </Fragment>
+      ))}
+      . {reasons[0]?.says}
     </li>
   )
+}
+
+function TitleWords({ words, source }: { words: string; source: string | null }) {
+  const quoted = <q>{words}</q>
+  return source === null ? quoted : <SourceLink href={source}>{quoted}</SourceLink>
 }

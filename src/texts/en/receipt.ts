@@ -11,7 +11,7 @@ export const receipt = {
     'A line above the article that is neither its title nor a paragraph: most likely a byline.',
   added: 'On this page, but not in the file',
   title: 'Title',
-  heading: 'Heading',
+  headings: (count: number) => (count === 1 ? 'Heading' : 'Headings'),
   dateByEditor: (day: string) => `The publication date, ${day}, was supplied by the editor.`,
   dateStated: (day: string) => `The publication date, ${day}, is read off the text.`,
   inHead: 'It stands in the head of the page.',

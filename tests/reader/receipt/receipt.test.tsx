@@ -15,21 +15,24 @@ const show = (article: Article) =>
 
 beforeEach(() => document.body.replaceChildren())
 
-test('lists each piece that is not shown, verbatim, with its rule and its place', async () => {
+test('lists each piece that is not shown, verbatim, with its rule and its places', async () => {
   const { container } = show(seedArticle)
   await userEvent.click(screen.getByText('5 pieces of the file are not shown. Why?'))
-  const [first, ...others] = container.querySelectorAll('.removals > li')
-  expect(others).toHaveLength(4)
-  expect(first?.querySelector('code')?.textContent).toBe('{{^userSubscribed}} {{/userSubscribed}}')
-  expect(first?.textContent).toContain('Line 3, after paragraph 1.')
-  expect(first?.textContent).toContain('A tag of the publisher’s page template')
-  expect(others.at(-1)?.textContent).toContain('A label of a share button')
+  const [tag, share, ...others] = container.querySelectorAll('.removals > li')
+  expect(others).toEqual([])
+  expect(tag?.querySelector('code')?.textContent).toBe('{{^userSubscribed}} {{/userSubscribed}}')
+  expect(tag?.textContent).toContain('A tag of the publisher’s page template')
+  expect(share?.textContent).toContain('A label of a share button')
+  const places = [...container.querySelectorAll('.places')].map((list) => list.textContent)
+  const at = (line: number, paragraph: number) =>
+    `Line ${line}, after paragraph ${paragraph}: See it in the source`
+  expect(places).toEqual([at(3, 1) + at(13, 5) + at(25, 10) + at(35, 14), at(37, 14)])
 })
 
 test('each leads to its own place in the file, and the whole file is a link too', () => {
   show(seedArticle)
-  const links = screen.getAllByRole('link', { name: 'See it in the source' })
-  const addresses = links.slice(0, 5).map((link) => link.getAttribute('href'))
+  const links = screen.getAllByRole('link', { name: /^Line .*: See it in the source$/u })
+  const addresses = links.map((link) => link.getAttribute('href'))
   expect(new Set(addresses).size).toBe(5)
   for (const address of addresses) expect(address).toMatch(/^\/a\/seed\/source\.txt#:~:text=/u)
   expect(screen.getByRole('link', { name: /whole file/u }).getAttribute('href')).toBe(
@@ -37,11 +40,13 @@ test('each leads to its own place in the file, and the whole file is a link too'
   )
 })
 
-test('says what was made here and what the editor supplied', () => {
-  show(seedArticle)
-  expect(screen.getByText(/^Title.*Made here: what the first sentence reports/u)).toBeDefined()
-  expect(screen.getAllByText(/^Heading.*Made here: words of the section/u)).toHaveLength(4)
-  expect(screen.getByText(/15 June 2022, was supplied by the editor/u)).toBeDefined()
+test('says what was made here, from which words, and what the editor supplied', () => {
+  const { container } = show(seedArticle)
+  const [title, headings, date] = container.querySelectorAll('.additions > li')
+  expect(title?.textContent).toMatch(/^Title.*Made here: what the first sentence reports/u)
+  expect(headings?.textContent).toMatch(/^Headings.*Made here: words of the section/u)
+  expect(headings?.querySelectorAll('a[href*="source.txt#:~:text="]')).toHaveLength(4)
+  expect(date?.textContent).toMatch(/15 June 2022, was supplied by the editor/u)
 })
 
 test('without a date says that nobody supplied one', () => {
