@@ -301,6 +301,9 @@ test.each([
   'The deal, Ada Berg said, speaking in Lima, was off.',
   'The ministers, according to the list: Ko, Berg and Cole.',
   'The fair, according to a poster, with games and cakes.',
+  'The court sat while the alleged thief is still free.',
+  'The widely reported sale of the pier has failed.',
+  'Angela Merkel put it on a shelf and the boy left the room.',
   'A 5" screen and a 6" screen.',
 ])('no quotation: %s', (sentence) => {
   expect(quotationsIn(sentence)).toEqual([])
