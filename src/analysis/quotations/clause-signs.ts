@@ -27,8 +27,8 @@ export function looksFinite(pieces: readonly Piece[], at: number): boolean {
   if (presentVerbs.has(piece.lower))
     return (
       before !== undefined &&
-      before.lower !== 'to' &&
-      before.kind !== 'mark' &&
+      !/^(?:to|more|other|new|few|many|several|such)$/u.test(before.lower) &&
+      before.kind === 'word' &&
       !isPossessive(before)
     )
   return cueForms.get(piece.lower)?.forms.includes('third') ?? false

@@ -113,10 +113,13 @@ function clauseAt(
   return startsClause(pieces, at) && verb ? stretchOf(at, bound, 'clause') : null
 }
 
-/** Whether a verb stands there that is not the first of a relative clause: “wanted a government that got on with it”. */
+/**
+ * Whether a verb stands there that is not the first of a relative clause, nor one more of who speaks: “wanted a government
+ * that got on with it”, “agreed a new contract and will stay”.
+ */
 function hasOwnVerb(pieces: readonly Piece[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (looksFinite(pieces, at) && !/^(?:that|which)$/u.test(pieces[at - 1]?.lower ?? ''))
+    if (looksFinite(pieces, at) && !/^(?:that|which|and|or)$/u.test(pieces[at - 1]?.lower ?? ''))
       return true
   return false
 }

@@ -266,6 +266,10 @@ test.each([
     sentence: 'The bridge was weak, say engineers in Leeds.',
     found: [{ words: 'The bridge was weak', source: 'engineers' }],
   },
+  {
+    sentence: 'Officials agreed the red and green lines will close.',
+    found: [{ words: 'the red and green lines will close', source: 'Officials' }],
+  },
 ])('reported clauses: $sentence', ({ sentence, found }) => {
   expect(quotationsIn(sentence)).toMatchObject(found.map((row) => ({ kind: 'indirect', ...row })))
   expect(quotationsIn(sentence)).toHaveLength(found.length)
@@ -304,6 +308,8 @@ test.each([
   'The court sat while the alleged thief is still free.',
   'The widely reported sale of the pier has failed.',
   'Angela Merkel put it on a shelf and the boy left the room.',
+  'Lindqvist has agreed a new contract at Elm Park and will wear the green shirt.',
+  'Angela Merkel went on to write six more works for the harp.',
   'A 5" screen and a 6" screen.',
 ])('no quotation: %s', (sentence) => {
   expect(quotationsIn(sentence)).toEqual([])
