@@ -22,11 +22,12 @@ export function isNounHere(pieces: readonly Piece[], at: number, from: number): 
   return !verbal || !(canBeSpeech(pieces[at + 1]) || isClosingTag(pieces, at, from))
 }
 
-/** “…,” he notes.  “…, police records show.” */
+/** “…,” he notes.  “…, police records show.”  “…, the researchers found.” */
 function isClosingTag(pieces: readonly Piece[], at: number, from: number): boolean {
   const next = pieces[at + 1]
   const before = pieces[from - 1]
   if (before === undefined || (next && next.kind !== 'mark')) return false
+  if (pieces[at]?.lower === 'found') return canBeSubject(before)
   return subjectPronouns.has(before.lower) || isCapitalised(before) || isOnRecord(before)
 }
 

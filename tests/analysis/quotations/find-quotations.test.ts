@@ -270,6 +270,11 @@ test.each([
     sentence: 'Officials agreed the red and green lines will close.',
     found: [{ words: 'the red and green lines will close', source: 'Officials' }],
   },
+  {
+    sentence:
+      'Those who swam were less likely to fall than those who did not, the researchers found.',
+    found: [{ source: 'the researchers' }],
+  },
 ])('reported clauses: $sentence', ({ sentence, found }) => {
   expect(quotationsIn(sentence)).toMatchObject(found.map((row) => ({ kind: 'indirect', ...row })))
   expect(quotationsIn(sentence)).toHaveLength(found.length)
@@ -310,6 +315,7 @@ test.each([
   'Angela Merkel put it on a shelf and the boy left the room.',
   'Lindqvist has agreed a new contract at Elm Park and will wear the green shirt.',
   'Angela Merkel went on to write six more works for the harp.',
+  'The ring was lost, and so was the watch the boy found.',
   'A 5" screen and a 6" screen.',
 ])('no quotation: %s', (sentence) => {
   expect(quotationsIn(sentence)).toEqual([])
