@@ -5,7 +5,7 @@ import { hasFiniteVerb, hasMainVerb } from './clause-signs.ts'
 import type { Cue } from './find-cues.ts'
 import type { Frame, Piece } from './frames.ts'
 import { beforeRelative, mainSubject, phraseBeforeApposition } from './main-subject.ts'
-import { nounPhraseAfter } from './noun-phrase-after.ts'
+import { makingIn, nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { isCapitalised, isInnerStop, type Stretch } from './pieces.ts'
 
@@ -77,7 +77,7 @@ function sharesSubject(pieces: readonly Piece[], cue: Cue): boolean {
 function ownSubject(pieces: readonly Piece[], cue: Cue): Subject | null {
   if (cue.form === 'according') {
     const phrase = nounPhraseAfter(pieces, cue.to)
-    return phrase && { phrase, rule: 'according-to' }
+    return phrase && { phrase: withMaker(pieces, phrase), rule: 'according-to' }
   }
   if (cue.form === 'ing') return absoluteSubject(pieces, cue)
   if (cue.form !== 'finite') return null
@@ -92,6 +92,13 @@ function ownSubject(pieces: readonly Piece[], cue: Cue): Subject | null {
   if (/^[,)–—]$/u.test(before.text)) return subjectBeforeApposition(pieces, cue)
   const phrase = nounPhraseBefore(pieces, cue.from, 0)
   return phrase && { phrase, rule: 'subject-before-cue' }
+}
+
+/** “data compiled │ by Ko”, “figures released │ on Tuesday by the ministry”: who made it belongs to what was made. */
+function withMaker(pieces: readonly Piece[], { from, to }: Stretch): Stretch {
+  const making = makingIn(pieces, { from, to: Math.min(pieces.length, to + 4) })
+  const maker = making && nounPhraseAfter(pieces, making.by + 1)
+  return { from, to: Math.max(to, maker?.to ?? to) }
 }
 
 /** “with John McCain calling it a farce”: a name between “with” and the participle. */

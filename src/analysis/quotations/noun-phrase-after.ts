@@ -50,6 +50,23 @@ function endsPhrase(pieces: readonly Piece[], at: number, start: number): boolea
   return temporalWords.has(lower) && isCapitalised(piece) && at > start + 1
 }
 
+/** “compiled by”, “released on Tuesday by”: a participle with the “by” that says whose work it was; no later than a stretch ends. */
+export function makingIn(
+  pieces: readonly Piece[],
+  { from, to }: Stretch,
+): { readonly participle: number; readonly by: number } | null {
+  const by = pieces.slice(0, to - 1).findIndex(({ lower }, at) => at > from && lower === 'by')
+  const when = (at: number) => /^(?:on|in)$/u.test(lowerAt(at)) || temporalWords.has(lowerAt(at))
+  const lowerAt = (at: number) => pieces[at]?.lower ?? ''
+  let participle = by - 1
+  while (participle > from && when(participle)) participle--
+  return participle > from && making.test(lowerAt(participle)) ? { participle, by } : null
+}
+
+/** Of making and giving out; a report “seen by” somebody is not theirs. */
+const making =
+  /^(?:compiled|collected|collated|gathered|released|published|issued|made|prepared|produced|conducted|written|posted|provided|led)$/u
+
 /** The part of a noun phrase before its first preposition: “a spokesman │ for the ministry”. */
 export function headOf(pieces: readonly Piece[], phrase: Stretch): Stretch {
   for (let at = phrase.from + 1; at < phrase.to; at++) {

@@ -1,10 +1,10 @@
 import type { EntityMention, MentionIndex } from '../../annotation/mention-index.ts'
 import type { Source } from '../../annotation/quotations.ts'
 import { type TextRange, textRange } from '../../annotation/range.ts'
-import { documentNouns, temporalWords } from '../lexicons/grammar-words.ts'
+import { documentNouns, recordNouns, temporalWords } from '../lexicons/grammar-words.ts'
 import { describedName, nameIn } from './described-name.ts'
 import type { Piece } from './frames.ts'
-import { headOf } from './noun-phrase-after.ts'
+import { headOf, makingIn } from './noun-phrase-after.ts'
 import { isPossessive, type Stretch } from './pieces.ts'
 
 /**
@@ -41,8 +41,12 @@ function nameBehind(pieces: readonly Piece[], { from, to }: Stretch): Stretch | 
   return described?.from === from ? nameIn(pieces, described) : null
 }
 
-/** Who made a document: “the auditors” of “a report by the auditors” and of “the auditors’ report”. */
+/** Who made a document: “the auditors” of “a report by the auditors”, “data compiled by the auditors”, “the auditors’ report”. */
 export function authorOf(pieces: readonly Piece[], phrase: Stretch): Stretch | null {
+  const making = makingIn(pieces, phrase)
+  const made = pieces[(making?.participle ?? 0) - 1]?.lower ?? ''
+  if (making && (documentNouns.has(made) || recordNouns.has(made)))
+    return { from: making.by + 1, to: phrase.to }
   const head = headOf(pieces, phrase)
   if (!documentNouns.has(pieces[head.to - 1]?.lower ?? '')) return null
   const isMade = pieces[head.to]?.lower === 'by' && head.to + 1 < phrase.to

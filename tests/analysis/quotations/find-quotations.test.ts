@@ -275,6 +275,18 @@ test.each([
       'Those who swam were less likely to fall than those who did not, the researchers found.',
     found: [{ source: 'the researchers' }],
   },
+  {
+    sentence: 'Harvests fell, according to data compiled by Acme.',
+    found: [{ words: 'Harvests fell', source: 'Acme', speakers: ['acme'] }],
+  },
+  {
+    sentence: 'According to figures released on Tuesday by the Bank of Lima, harvests fell.',
+    found: [{ words: 'harvests fell', source: 'the Bank of Lima' }],
+  },
+  {
+    sentence: 'The bridge was weak, according to a report seen by Acme.',
+    found: [{ words: 'The bridge was weak', source: 'a report seen' }],
+  },
 ])('reported clauses: $sentence', ({ sentence, found }) => {
   expect(quotationsIn(sentence)).toMatchObject(found.map((row) => ({ kind: 'indirect', ...row })))
   expect(quotationsIn(sentence)).toHaveLength(found.length)
