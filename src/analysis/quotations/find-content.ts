@@ -1,3 +1,4 @@
+import { canSpeak } from './can-speak.ts'
 import { contentAfter, phraseAfter } from './content-after.ts'
 import { closesSpeech, contentAround, contentBefore, withRest } from './content-before.ts'
 import { endOfContent } from './content-bounds.ts'
@@ -14,10 +15,21 @@ export type Content = {
   readonly form: 'clause' | 'infinitive' | 'phrase'
 }
 
+/** “Berg had shown “no remorse””: what a person shows is seen and not said, unless it is that something is so. */
+function isSeen({ pieces }: Frame, { lemma, subject, to }: SubjectedCue): boolean {
+  return (
+    lemma === 'show' &&
+    subject !== null &&
+    pieces[to]?.kind === 'span' &&
+    canSpeak(pieces, subject.phrase)
+  )
+}
+
 /** The content of each cue of a frame; `null` where a cue has none, or nobody said it. */
 export function findContents(frame: Frame, cues: readonly SubjectedCue[]): (Content | null)[] {
   return cues.map((cue, index) => {
     if (cue.denied || (cue.passive && cue.form === 'finite')) return null
+    if (isSeen(frame, cue)) return null
     const bound = endOfContent(frame.pieces, cues, index)
     const { pieces } = frame
     // “…,” Ko said, “…”: what the tag closes is as much its content as what follows

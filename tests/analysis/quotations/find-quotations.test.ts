@@ -124,6 +124,14 @@ test.each([
     sentence: 'A spokesman for Angela Merkel said “no”.',
     found: [{ source: 'A spokesman for Angela Merkel', speakers: [] }],
   },
+  {
+    sentence: 'Judge Ana Holt said Perry had shown “not a trace of pity”.',
+    found: [{ kind: 'mixed', words: 'not a trace of pity', source: 'Judge Ana Holt' }],
+  },
+  {
+    sentence: 'Officials said the report showed “no trace of rust”.',
+    found: [{ kind: 'direct', words: 'no trace of rust', source: 'the report' }],
+  },
 ])('quoted words and who said them: $sentence', ({ sentence, found }) => {
   expect(quotationsIn(sentence)).toMatchObject(found)
 })
