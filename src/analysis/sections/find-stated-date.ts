@@ -72,7 +72,11 @@ export function findStatedDate(
   dateline: Dateline | null,
 ): StatedDate | null {
   const residue = boilerplate.filter(({ evidence }) => !/-tag$/u.test(evidence.rule))
-  const first = (body.find(isLong) ?? body[0])?.start ?? text.length
+  const days = [...headings, ...body].filter(isOwnDay(text))
+  const isAboveDay = ({ end }: TextRange) =>
+    days.some(({ start }) => start > end && text.slice(end, start).trim() === '')
+  const told = body[0] && isAboveDay(body[0]) ? body.slice(1) : body
+  const first = (told.find(isLong) ?? told[0])?.start ?? text.length
   const last = body.at(-1)
   const lines = [...headings, ...residue.map(({ range }) => range)].sort(byPosition)
   const above = [...lines, ...body.filter(isOwnDay(text))]
@@ -98,7 +102,7 @@ export function findStatedDate(
   )
 }
 
-/** A standfirst is shorter than the first paragraph of a report. */
+/** Most standfirsts are shorter than the first paragraph of a report; a longer one stands right above the day. */
 function isLong({ start, end }: TextRange): boolean {
   return end - start > 100
 }

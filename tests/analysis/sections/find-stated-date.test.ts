@@ -53,6 +53,19 @@ test.each([
 })
 
 test.each([
+  [
+    'without a full stop',
+    'and why nobody in the old harbour wants to hear of another one',
+    '2018-05-02',
+  ],
+  ['with one', 'and why nobody in the old harbour wants to hear of another one.', '2018-05-02'],
+  ['that another paragraph follows', `of the port.\n\n${paragraph}`, null],
+])('below a long standfirst %s', (_, end, day) => {
+  const standfirst = `The divers of the Bay tell Rosa Klein how they raised the wreck of the old dredger ${end}`
+  expect(stated(`${standfirst}\n\nWednesday 2 May 2018`)?.[0] ?? null).toBe(day)
+})
+
+test.each([
   ['Friday 22 November 2024', '2024-11-22'],
   ['Published: 22 November 2024', '2024-11-22'],
   ['The court sits again on 22 November 2024.', null],
