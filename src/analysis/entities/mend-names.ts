@@ -47,9 +47,19 @@ export function mendName(
 function withoutJoint(words: readonly Word[], name: LearnedName): LearnedName | null {
   const first = words[name.from]?.text.replace('’', "'") ?? ''
   const title = first === 'of' ? titleAt(words, name.from - 1, name.to) : null
-  if (first !== 'of' && first !== "'s") return name
+  if (first !== 'of' && first !== "'s") return { ...name, from: behindTitle(words, name) }
   const from = Math.max(title?.to ?? 0, name.from + 1)
   return from < name.to ? withoutJoint(words, { ...name, from }) : null
+}
+
+/** Where the name begins of what a title runs into: “Inspector General of │ Police Ada Berg”. */
+function behindTitle(words: readonly Word[], { from, to }: LearnedName): number {
+  if (words[from - 1]?.lower !== 'of') return from
+  for (const start of [from - 3, from - 2]) {
+    const title = titleAt(words, start, to)
+    if (title && words[start]?.capital && title.to > from && title.to < to - 1) return title.to
+  }
+  return from
 }
 
 /** “The harbour of Lima. Image: Ada Berg.”: the label of a credit is no name and no part of one. */

@@ -2,6 +2,7 @@ import { calendarWords, functionWords, sentenceOpeners } from '../lexicons/commo
 import { nameParticles, organisationWords, placeWords } from '../lexicons/name-words.ts'
 import { knownAt } from './known-at.ts'
 import { headOfName } from './name-head.ts'
+import { titleAt } from './person-titles.ts'
 import type { Word } from './words.ts'
 
 /** Capitalised words side by side, by index into the words; half open. */
@@ -118,7 +119,11 @@ function isConnector(
     .some((part) => part.lower === 'of' || part.lower === 'for')
   if (word.lower === 'of' || word.lower === 'for') {
     // “Council for the Welfare of Immigrants”: one phrase may hold another
-    return isGenericHead(words[to - 1]) || (hasPhrase && word.lower === 'of')
+    if (isGenericHead(words[to - 1]) || (hasPhrase && word.lower === 'of')) return true
+    // “Inspector General of Police Ada Berg”
+    return [at - 1, at - 2].some(
+      (start) => start >= from && titleAt(words, start, at + 2)?.to === at + 2,
+    )
   }
   // “Department of Health and Human Services”, but “Ministry of Defence and the Navy”
   return word.lower === 'and' && hasPhrase && isGenericHead(words[headOfName(words, from, to)])

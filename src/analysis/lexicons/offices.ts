@@ -21,7 +21,9 @@ chief executive officer|chief financial officer|chief operating officer|ceo|cfo|
 managing director|director|director general|director-general|head|chief|chief of staff|founder|co-founder|
 spokesman|spokeswoman|spokesperson|professor|doctor|dr|coach|manager|captain|striker|actor|actress|singer|author|
 writer|journalist|reporter|analyst|economist|lawyer|attorney|historian|scientist|researcher|editor|
-councillor|councilman|councilwoman|delegate|candidate|nominee|officer|inspector|detective|superintendent`
+councillor|councilman|councilwoman|delegate|candidate|nominee|officer|inspector|detective|superintendent|
+commissioner of police|superintendent of police|inspector general of police|inspector-general of police|
+director general of police|director-general of police`
 
 /** Forms of address that say nothing of an office, some with the gender they give. */
 export const addresses: ReadonlyMap<string, 'male' | 'female' | null> = new Map([

@@ -6,6 +6,7 @@ import {
   subjectPronouns,
   temporalWords,
 } from '../lexicons/grammar-words.ts'
+import { offices } from '../lexicons/offices.ts'
 import type { Piece } from './frames.ts'
 import { isCapitalised, isHyphen, isInnerStop, isPossessive, type Stretch } from './pieces.ts'
 
@@ -71,7 +72,7 @@ const making =
 export function headOf(pieces: readonly Piece[], phrase: Stretch): Stretch {
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const piece = pieces[at]
-    if (piece && prepositions.has(piece.lower) && !isCapitalised(piece))
+    if (piece && prepositions.has(piece.lower) && !isCapitalised(piece) && !isInOffice(pieces, at))
       return { from: phrase.from, to: at }
     if (
       piece &&
@@ -80,4 +81,11 @@ export function headOf(pieces: readonly Piece[], phrase: Stretch): Stretch {
       return { from: phrase.from, to: at }
   }
   return phrase
+}
+
+/** “Secretary of State Ada Berg”, “Commissioner of Police Ada Berg”: the “of” belongs to the office before the name. */
+function isInOffice(pieces: readonly Piece[], of: number): boolean {
+  const lower = pieces.slice(Math.max(0, of - 2), of + 2).map((piece) => piece.lower)
+  const isOffice = [-3, -4].some((from) => offices.has(lower.slice(from).join(' ')))
+  return isOffice && isCapitalised(pieces[of + 2])
 }

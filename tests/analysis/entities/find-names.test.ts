@@ -49,6 +49,12 @@ test.each([
   },
   { sentence: 'Kenya-Ghana peace talks began.', found: ['place Kenya', 'place Ghana'] },
   { sentence: 'The US-led force left.', found: ['place US'] },
+  { sentence: 'Commissioner of Police R. Raman left.', found: ['person R. Raman'] },
+  { sentence: 'Inspector General of Police Ben Adeyemi left.', found: ['person Ben Adeyemi'] },
+  {
+    sentence: 'The Department of Police Services left.',
+    found: ['organization Department of Police Services'],
+  },
   {
     sentence: 'The bloc comprising Brazil, Kenya, India, South Africa met.',
     found: ['place Brazil', 'place Kenya', 'place India', 'place South Africa'],

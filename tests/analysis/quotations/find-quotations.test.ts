@@ -132,6 +132,14 @@ test.each([
     sentence: 'Officials said the report showed “no trace of rust”.',
     found: [{ kind: 'direct', words: 'no trace of rust', source: 'the report' }],
   },
+  {
+    sentence: '“We will go,” said Commissioner of Police R. Raman.',
+    found: [{ source: 'Commissioner of Police R. Raman', speakers: ['r-raman'] }],
+  },
+  {
+    sentence: 'A member of the police, Ben Cole, said “we will go”.',
+    found: [{ source: 'Ben Cole' }],
+  },
 ])('quoted words and who said them: $sentence', ({ sentence, found }) => {
   expect(quotationsIn(sentence)).toMatchObject(found)
 })
