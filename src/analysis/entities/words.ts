@@ -25,6 +25,7 @@ export type Word = {
  *
  *     Finland-Norway talks  →  Finland · - · Norway · talks
  *     US-led forces         →  US · - · led · forces
+ *     Palo Alto-based       →  Palo · Alto · - · based
  *     long-awaited          →  long-awaited
  */
 export function wordsOfText(document: DocumentText): Word[] {
@@ -91,7 +92,8 @@ function partsOf(text: string): Part[] {
     text: part[0],
     start: part.index,
   }))
-  return parts.some((part) => isKnown(part.text)) && parts.every((part) => part.text !== '')
+  const isSplit = parts.some((part) => isKnown(part.text)) || /-(?:based|born)$/u.test(text)
+  return isSplit && parts.every((part) => part.text !== '')
     ? parts.map((part) => (/[-‐‑]/u.test(part.text) ? { ...part, text: '-' } : part))
     : [{ text, start: 0 }]
 }

@@ -49,6 +49,8 @@ test.each([
   },
   { sentence: 'Kenya-Ghana peace talks began.', found: ['place Kenya', 'place Ghana'] },
   { sentence: 'The US-led force left.', found: ['place US'] },
+  { sentence: 'The Palo Alto-based firm fell.', found: ['place Palo Alto'] },
+  { sentence: 'The broad-based coalition fell.', found: [] },
   { sentence: 'Commissioner of Police R. Raman left.', found: ['person R. Raman'] },
   { sentence: 'Inspector General of Police Ben Adeyemi left.', found: ['person Ben Adeyemi'] },
   {
