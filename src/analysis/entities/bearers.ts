@@ -27,14 +27,30 @@ export function bearersBy(
     const all = persons.get(name.text.toLowerCase()) ?? []
     const bearers = all.length > 1 ? ofSameOffice(all, name) : all
     const gender = bearers.length > 1 ? genderBeside(words, name) : null
-    if (gender === null) return nearest(bearers, name)
+    if (gender === null) return nearest(ofSameStyle(bearers, name), name)
     const same = bearers.filter((draft) => genderOf(draft) === gender)
-    const fitting = same.length > 0 ? same : bearers.filter((draft) => genderOf(draft) === null)
+    const open = bearers.filter((draft) => genderOf(draft) === null)
+    // “Mr Berg” is not Ben Berg who comes later, where Kim Berg was told of before
+    const isLater = same.every((draft) => !isBefore(draft, name))
+    const known = open.filter((draft) => isBefore(draft, name))
+    const fitting = same.length > 0 && !(isLater && known.length > 0) ? same : open
     const bearer = nearest(fitting, name)
     // who was “Mrs Berg” once is so from here on
     if (bearer) genders.set(bearer, gender)
     return bearer
   }
+}
+
+const isBefore = ({ names }: Draft, { from }: Name) => names.some(({ name }) => name.from < from)
+
+/** “Berg” is who was last called so, and not whom the article calls “Mr Berg”. */
+function ofSameStyle(bearers: readonly Draft[], { text, title, from }: Name): readonly Draft[] {
+  if (title) return bearers
+  const bare = bearers.filter(({ names }) => {
+    const last = names.findLast(({ name }) => name.text === text && name.from < from)
+    return !last?.name.title
+  })
+  return bare.length > 0 ? bare : bearers
 }
 
 /** Of several people with the name, the one named last before it; else the first after it. */

@@ -21,6 +21,18 @@ test.each([
     found: ['Lee', 'Anne Lee'],
   },
   {
+    name: 'a man whom “Mr” fits, and not one who comes later',
+    text: 'Kim Berg was hurt. Mr Berg left. His son Ben Berg came.',
+    id: 'kim-berg',
+    found: ['Kim Berg', 'Berg'],
+  },
+  {
+    name: 'a bare surname, where the other one is called “Mr”',
+    text: 'Ada Berg was jailed. Berg’s husband, Ben Berg, was cleared. Mr Berg wept. Berg had lied.',
+    id: 'ada-berg',
+    found: ['Ada Berg', 'Berg', 'Berg'],
+  },
+  {
     name: 'two spellings of a country',
     text: 'The United States agreed. The US paid.',
     id: 'united-states',
