@@ -66,7 +66,9 @@ export function fullNames(
     if (whole && !another && isBefore(whole, name)) return { draft: whole, rule: 'part-of-name' }
     const part = name.text.toLowerCase()
     const team = part.length > 3 ? (teams.get(part) ?? firms.get(part)) : undefined
-    if (team && type === 'organization') return { draft: team, rule: 'part-of-name' }
+    // “Rovers, who are seventh,” is no person, where the article has Lima Rovers
+    const isClub = clubWords.has(name.text) && words[name.from - 1]?.lower !== 'the'
+    if (team && (type === 'organization' || isClub)) return { draft: team, rule: 'part-of-name' }
     // “Brennan said”, where nobody is called so but Brennan Group
     const firm = part.length > 3 ? firms.get(part) : undefined
     if (firm && mayBeFirm(name, type, firm, located)) return { draft: firm, rule: 'part-of-name' }

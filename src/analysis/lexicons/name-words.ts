@@ -17,7 +17,8 @@ export const organisationWords = wordsIn(
    Centre Consulate Embassy Mission Secretariat Treasury Exchange Market Chamber Consortium Initiative
    Campaign Caucus Brigade Battalion Regiment Division Militia Syndicate Project Band Squad Delegation Panel
    Conference Tribunal Legislature Directorate Prosecutor Securities Insurance Financial Energy Oil Petroleum
-   Railroad Railways Lines Works Theatre Theater Steel Foods Stores Software Communications Telecom Bancorp Associates Savings Mechanism Bloc`,
+   Railroad Railways Lines Works Theatre Theater Steel Foods Stores Software Communications Telecom Bancorp Associates Savings Mechanism Bloc
+  Rovers Wanderers Athletic Hotspur Ledger Courier Jewellers Builders Textiles Logistics Brewery`,
 )
 
 /** Words that end the name of a place, or begin it before “of”: “Lake”, “Gulf of”. */

@@ -49,6 +49,7 @@ test.each([
   },
   { sentence: 'Kenya-Ghana peace talks began.', found: ['place Kenya', 'place Ghana'] },
   { sentence: 'The US-led force left.', found: ['place US'] },
+  { sentence: 'Nanda Jewellers was robbed.', found: ['organization Nanda Jewellers'] },
   { sentence: 'The Palo Alto-based firm fell.', found: ['place Palo Alto'] },
   { sentence: 'The broad-based coalition fell.', found: [] },
   { sentence: 'Commissioner of Police R. Raman left.', found: ['person R. Raman'] },

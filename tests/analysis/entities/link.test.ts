@@ -33,6 +33,18 @@ test.each([
     found: ['Ada Berg', 'Berg', 'Berg'],
   },
   {
+    name: 'the last word of a club, whatever follows it',
+    text: 'Maron Rovers won. Rovers, who are ninth, play again on Friday.',
+    id: 'maron-rovers',
+    found: ['Maron Rovers', 'Rovers'],
+  },
+  {
+    name: 'a club’s last word with “the”, as of a band of scouts',
+    text: 'Maron Rovers won. The Rovers, who are all scouts, came.',
+    id: 'maron-rovers',
+    found: ['Maron Rovers'],
+  },
+  {
     name: 'two spellings of a country',
     text: 'The United States agreed. The US paid.',
     id: 'united-states',
