@@ -117,13 +117,15 @@ function answerer(label: TextRange, interviewee: Entity | null): Source {
     : { kind: 'unresolved', why: 'no-antecedent', range: label }
 }
 
-/** The only person with all the words of the label; a role (“MODERATOR”) is nobody known. */
+/** The only person with all the words of the label, or with its letters for initials; a role (“MODERATOR”) is nobody known. */
 function speakerOf(text: string, label: TextRange, entities: readonly Entity[]): Source {
   const words = lettersOf(sliceOf(text, label))
   const persons = entities.filter(({ type }) => type === 'person')
   const whole = persons.filter(({ name }) => lettersOf(name).join(' ') === words.join(' '))
   const alike = persons.filter(({ name }) => words.every((word) => lettersOf(name).includes(word)))
-  const fitting = words.length > 1 && whole.length === 1 ? whole : alike
+  const named = words.length > 1 && whole.length === 1 ? whole : alike
+  const initials = persons.filter(({ name }) => initialsOf(name) === words.join(' '))
+  const fitting = named.length > 0 ? named : initials
   const [only] = fitting
   if (!only) return { kind: 'unnamed', range: label }
   if (fitting.length > 1) {
@@ -136,6 +138,12 @@ function speakerOf(text: string, label: TextRange, entities: readonly Entity[]):
   }
   return { kind: 'entity', entities: [only.id], range: label }
 }
+
+/** “rk” of “Rosa Klein”: so interviews mark whose words are whose. */
+const initialsOf = (name: string) =>
+  lettersOf(name)
+    .map((word) => word.charAt(0))
+    .join('')
 
 function lettersOf(name: string): string[] {
   return name

@@ -57,6 +57,24 @@ A: The one on which we found the bell.`
   ])
 })
 
+test('initials stand for the one person who has them', () => {
+  const text = `Rosa Klein talks to Ben Cole about wrecks. Klein lives in Cork.
+
+BC: Are you never afraid?
+
+RK: Only of paperwork.
+
+BC: What was the best day?
+
+TV: The one on which we found the bell.`
+  expect(turnsIn(text)).toEqual([
+    [['Ben Cole'], 'Are you never'],
+    [['Rosa Klein'], 'Only of paperwork.'],
+    [['Ben Cole'], 'What was the'],
+    ['unnamed', 'The one on'],
+  ])
+})
+
 test('a surname that two people share is neither’s', () => {
   const text = `Ana Roca and her cousin Luis Roca met the harbour master, Paul Hedley.
 
