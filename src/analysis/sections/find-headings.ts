@@ -52,11 +52,14 @@ function isTitleCase(line: string): boolean {
 /** “‘We can’t,’ she said. ‘Not now?’” is speech with who said it. */
 const quotesWithin = /^["“‘'].+[,.!?]["”’'] \p{L}/u
 
+/** “Q: Are you afraid of bees?”, “RK: Why bees?” */
+const turn = /^\p{Lu}{1,3}:\s/u
+
 function isHeading(line: string, index: number, lines: readonly string[]): boolean {
   if (markdown.test(line)) return true
   if (index < mostFrontLines && dateLine.test(line)) return true
   if (index === 0 && isTitleCase(line)) return true
-  if (!looksLikeHeading(line)) return false
+  if (!looksLikeHeading(line) || (index > 0 && turn.test(line))) return false
   const next = lines[index + 1] ?? ''
   if (isRunningText(next)) return true
   // a run of short lines is a list or verse; only at the top do kicker, headline and date follow each other

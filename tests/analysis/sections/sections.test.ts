@@ -56,6 +56,15 @@ test.each([
   )
 })
 
+test('the questions of an interview are no headings', () => {
+  const text = `Tram line approved\n\n${body[0]}\n\nRK: What will it cost?\n\nBC: ${body[1]}\n\nThe route\n\n${body[2]}`
+  expect(
+    analyse(text)
+      .sections.map(({ title }) => title.words)
+      .slice(1),
+  ).toEqual(['The route'])
+})
+
 test('ids of paragraphs and sections stay when another part of the article is edited', () => {
   const before = analyse(body.join('\n\n'))
   const after = analyse(
