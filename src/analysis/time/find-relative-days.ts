@@ -10,7 +10,8 @@ export const relativeDays: readonly Finder[] = [
   {
     rule: 'relative-day',
     pattern: words(`(?<day>yesterday|today|tomorrow)(?:${gap}${part})?`),
-    read: (group) => dayAt(shifts[group('day')] ?? 0, group('part')),
+    read: (group, { words, before }) =>
+      isInName(words, before) ? null : dayAt(shifts[group('day')] ?? 0, group('part')),
   },
   {
     rule: 'relative-day',
@@ -32,15 +33,34 @@ export const relativeDays: readonly Finder[] = [
     pattern: words(
       `(?:the|that)${gap}(?:same${gap}|(?<which>next|following|previous)${gap})?${part}`,
     ),
-    read: (group) => ({
-      type: 'TIME',
-      meaning: group('which')
-        ? { kind: 'same', unit: 'day', shift: group('which') === 'previous' ? -1 : 1 }
-        : { kind: 'time-of-day' },
-      time: dayParts.get(group('part')) ?? 'MO',
-    }),
+    read: (group, around) =>
+      opensClause(around)
+        ? null
+        : {
+            type: 'TIME',
+            meaning: group('which')
+              ? { kind: 'same', unit: 'day', shift: group('which') === 'previous' ? -1 : 1 }
+              : { kind: 'time-of-day' },
+            time: dayParts.get(group('part')) ?? 'MO',
+          },
   },
 ]
+
+/** “USA Today”, “the journal Medicine Today” */
+function isInName(words: string, before: string): boolean {
+  return /^T/u.test(words) && /(?:^|[\s“‘"'(])\p{Lu}[\p{L}’']*\s$/u.test(before)
+}
+
+/** “the night the bridge fell”, “the morning he died” say by themselves which; but “in the morning he left”. */
+function opensClause({ words, before, after }: Parameters<Finder['read']>[1]): boolean {
+  return (
+    /^the \p{L}+$/iu.test(words) &&
+    /^ (?:an?|the|s?he|they|we|it|i|you|his|her|their|my|our)\b/iu.test(after) &&
+    !/\b(?:in|during|into|through|throughout|by|for|over|later|(?:middle|rest) of)\s$/iu.test(
+      before,
+    )
+  )
+}
 
 function dayAt(shift: number, part: string): Reading {
   const time = dayParts.get(part)

@@ -102,6 +102,7 @@ test.each([
   ['It costs $3 billion a year.', 'a year → P1Y'],
   ['They have grown close in recent years.', 'recent years → PAST_REF'],
   ['He now lives in Rome.', 'now → PRESENT_REF'],
+  ['“Today is fine,” he said.', 'Today → 2022-06-15'],
 ])('%s', (text, found) => {
   expect(timesIn(text)).toEqual([found])
 })
@@ -111,6 +112,10 @@ test.each([
   [
     'He spoke on Wednesday evening about the afternoon talks.',
     ['Wednesday evening → 2022-06-15TEV', 'the afternoon → 2022-06-15TAF'],
+  ],
+  [
+    'The bridge fell on Monday. In the night the rain came.',
+    ['Monday → 2022-06-13', 'the night → 2022-06-13TNI'],
   ],
   [
     'In 1995 he became a general, and the following year he retired.',
@@ -250,6 +255,8 @@ test.each([
   'A first-half penalty was missed.',
   'They staged a second-half comeback.',
   'The fund raised 1.5 million.',
+  'It stood in the journal Medicine Today.',
+  'They spoke of the night the bridge fell.',
 ])('%s has no time in it', (text) => {
   expect(timesIn(text)).toEqual([])
 })
