@@ -25,7 +25,7 @@ const boundaries = new Set(
 export function tenseAround(tokens: readonly Token[], from: number, to: number): Tense {
   const sentence = tokens[from]?.sentence
   const at = (index: number) => (tokens[index]?.sentence === sentence ? tokens[index] : undefined)
-  if (at(to)?.lower === "'s") return search(at, to + 1, 1, true)
+  if (at(to)?.lower === "'s") return search(at, to + 1, 1, true) ?? beforeFixture(at, from, to)
   if (at(from - 1)?.lower === 'by' && !hasHad(at, from, to)) return 'future'
   // “The deadline is Friday”
   if (/^(?:is|are)$/u.test(at(from - 1)?.lower ?? '')) return 'future'
@@ -37,6 +37,17 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
     search(at, to, 1, false)
   )
 }
+
+/** “ahead of Sunday’s final”, “hopes to be fit for Sunday’s final”; but “will be tried for Sunday’s attack”. */
+function beforeFixture(at: At, from: number, to: number): Tense {
+  if (at(from - 1)?.lower === 'of' && at(from - 2)?.lower === 'ahead') return 'future'
+  const isFixture =
+    /^(?:at|for)$/u.test(at(from - 1)?.lower ?? '') && fixtures.test(at(to + 1)?.lower ?? '')
+  return isFixture && search(at, from - 1, -1, true) === 'future' ? 'future' : null
+}
+
+const fixtures =
+  /^(?:match|game|final|semi-final|quarter-final|trip|visit|tie|fixture|race|derby|debate|election|vote|meeting|summit|hearing|ceremony|funeral|concert)$/u
 
 /** “when the case is heard in May”. */
 function isScheduled(at: At, from: number): boolean {

@@ -102,6 +102,10 @@ test.each([
   ['It costs $3 billion a year.', 'a year → P1Y'],
   ['They have grown close in recent years.', 'recent years → PAST_REF'],
   ['He now lives in Rome.', 'now → PRESENT_REF'],
+  ['She trained ahead of Sunday’s final.', 'Sunday → 2022-06-19'],
+  ['She hopes to be fit for Sunday’s match.', 'Sunday → 2022-06-19'],
+  ['She was left out for Sunday’s match.', 'Sunday → 2022-06-12'],
+  ['She will be tried for Sunday’s attack.', 'Sunday → 2022-06-12'],
   ['“Today is fine,” he said.', 'Today → 2022-06-15'],
 ])('%s', (text, found) => {
   expect(timesIn(text)).toEqual([found])
