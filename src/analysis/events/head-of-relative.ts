@@ -76,6 +76,8 @@ function isFirst(tokens: readonly Token[], at: number, isThing: boolean): boolea
   if (!isDeterminer(at) || isDeterminer(at - 1)) return false
   // “the head of the agency, which”, “the use of a server, which”; but “the family of an expert, who”
   if (tokens[at - 1]?.lower !== 'of') return true
+  // “voted in favour of the plan, which”: the words before the plan are a preposition
+  if (prepositions.has(tokens[at - 3]?.lower ?? '')) return true
   return !isThing && /^an?$/u.test(tokens[at]?.lower ?? '')
 }
 

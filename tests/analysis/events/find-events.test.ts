@@ -27,6 +27,10 @@ test.each([
     'Ada Berg, 38, who founded the choir in 2019, left.',
     '2019 Ada Berg, 38, who founded the choir',
   ],
+  [
+    'Members voted in favour of the plan, which will take effect on 20 June.',
+    '2022-06-20 planned the plan, which will take effect',
+  ],
   ['Ada Berg, a nurse who fell ill in 2019, left.', '2019 Ada Berg, a nurse who fell ill'],
   ['In Lima, a nurse who fell ill in 2019 left.', '2019 a nurse who fell ill'],
   [
