@@ -80,6 +80,7 @@ export const rules = {
   'pronoun-to-backed': '“They” are those for whom the subject of the clause speaks.',
   'pronoun-before-name':
     'The pronoun stands in a phrase that opens the sentence, before the name of whom it means.',
+  'said-of': 'The quoted words are said of this person.',
   'pronoun-to-pair': 'The pronoun stands for all who are named together before it.',
   'first-person-of-speaker':
     'In quoted words, “I” is who speaks them, and “we” the speakers or whom they speak for.',

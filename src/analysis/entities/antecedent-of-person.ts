@@ -11,6 +11,7 @@ import { notOneself } from './not-oneself.ts'
 import { ownerOf } from './owner-of.ts'
 import { isPluralName } from './plural-name.ts'
 import type { Gender, Roles } from './roles.ts'
+import { saidOf } from './said-of.ts'
 import { isSomebodyUnnamed } from './somebody-unnamed.ts'
 
 /** Whom “he” or “she” stands for: the subject of the clause, else who was spoken of last. */
@@ -29,6 +30,8 @@ export function antecedentOfPerson(
   }
   const later = namedAfter(discourse, at)
   if (later && fits(later.chain)) return { items: [later], rule: 'pronoun-before-name' }
+  const about = saidOf(discourse, at)
+  if (about && fits(about.chain)) return { items: [about], rule: 'said-of' }
   const subject = subjectBefore(discourse, at)
   // “Lyle, for Mrs Farrant, said that she”: of Lyle the text has not said that he is a woman
   const ofTitle = () =>

@@ -21,6 +21,26 @@ test.each([
   { text: 'Kenya lost. Kenyan captain Ben Cole said: “We fell.”', id: 'kenya', found: ['We'] },
   { text: 'Kenya lost. Kenyan envoy Ben Cole said: “We fell.”', id: 'kenya', found: [] },
   { text: 'Peru won. Kenyan captain Ben Cole said: “We fell.”', id: 'peru', found: [] },
+  {
+    text: 'Tim Poe left. “He is quick. He works,” Ada Berg said of Ben Cole.',
+    id: 'ben-cole',
+    found: ['He', 'He'],
+  },
+  {
+    text: 'Tim Poe left. “He is quick,” Ada Berg said of his captain Ben Cole.',
+    id: 'ben-cole',
+    found: ['He'],
+  },
+  {
+    text: 'Tim Poe left. “He is quick,” Ada Berg said of Ben Cole’s captain.',
+    id: 'ben-cole',
+    found: [],
+  },
+  {
+    text: '“Tim Poe fell. He is slow,” Ada Berg said of Ben Cole.',
+    id: 'ben-cole',
+    found: [],
+  },
 ])('spoken pronouns: $text', ({ text, id, found }) => {
   expect(mentionsOf(text, id, 'pronoun')).toEqual(found)
 })
