@@ -1,4 +1,5 @@
 import type { RuleName } from '../../annotation/rules.ts'
+import { officesCalled } from '../lexicons/offices.ts'
 import type { Chain } from './chains.ts'
 import { type Discourse, type Item, itemsBefore } from './discourse.ts'
 import { type OfficePhrase, officePhraseAt } from './office-phrases.ts'
@@ -127,9 +128,10 @@ function holderOf(discourse: Discourse, roles: Roles, phrase: OfficePhrase): Rol
   return fits.at(-1) ?? null
 }
 
-/** “the minister” is the foreign minister; “the vice president” is not the president. */
+/** “the minister” is the foreign minister, “the officer” a sergeant; “the vice president” is not the president. */
 function sameOffice(held: string, said: string): boolean {
-  return held === said || (held.endsWith(` ${said}`) && said !== 'president')
+  if (held === said || officesCalled.get(said)?.has(held)) return true
+  return held.endsWith(` ${said}`) && said !== 'president'
 }
 
 function officeBefore(roles: Roles, phrase: OfficePhrase): string {

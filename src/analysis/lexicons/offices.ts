@@ -71,6 +71,16 @@ export const offices: ReadonlyMap<string, string> = new Map([
 /** Offices whose holders “the two leaders” can mean. */
 export const leaderOffices: ReadonlySet<string> = new Set(officesIn(leaders))
 
+/** Words for the holders of several offices: a sergeant is “the officer” too. */
+export const officesCalled: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'officer',
+    new Set(['sergeant', 'inspector', 'detective', 'superintendent', 'lieutenant', 'police chief']),
+  ],
+  ['lawmaker', new Set(['senator', 'representative', 'congressman', 'congresswoman', 'mp'])],
+  ['lawyer', new Set(['attorney', 'prosecutor'])],
+])
+
 /** What a title or an occupation says of its holder's gender, where it does. */
 export const genderOfOffice: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...'king emperor prince duke lord sir congressman chairman spokesman actor councilman'

@@ -218,6 +218,18 @@ test.each([
     found: ['the two men'],
   },
   {
+    name: 'a wider word for an office',
+    text: 'Det Sgt Ada Berg came. Senator Ben Cole left. The officer smiled.',
+    id: 'ada-berg',
+    found: ['The officer'],
+  },
+  {
+    name: 'a narrower word for an office is somebody else',
+    text: 'Tim Poe, an officer, left. The sergeant came.',
+    id: 'tim-poe',
+    found: ['an officer'],
+  },
+  {
     name: 'two leaders need two people',
     text: 'President Ada Berg spoke. The two leaders smiled.',
     id: 'ada-berg',
