@@ -23,7 +23,7 @@ export const functionWords = wordsIn(
 export const sentenceOpeners = wordsIn(
   `according additionally afterwards ahead altogether amid analysts asked authorities based born certainly
    clearly combined consider critics currently data documents earlier early elsewhere eventually
-   everyone everybody everything evidence experts fellow figures final finally first following former founded
+   everyone everybody everything evidence experts fellow rival figures final finally first following former founded
    fourth fresh further furthermore generally given good government great high hundreds indeed initially investigators
    investors last late lately law lawyers let like likewise local located long look made major man members men
    millions more nearly new newly next nobody nothing obviously officers official officials old once opponents
@@ -56,7 +56,7 @@ export const capitalisedAdjectives = wordsIn(
 
 /** Short words that are always written in capitals and name no organisation. */
 export const commonAcronyms = wordsIn(
-  `tv dvd cd pc suv vip iq id it hiv aids covid dna gdp cpi ceo cfo coo mp mps mep pm vp phd md ba ma mba ok faq
+  `tv dvd cd pc suv vip iq id it hiv aids covid dna gdp cpi ceo cfo coo mp mps mep mla mlas fir firs pm vp phd md ba ma mba ok faq
    pdf url html api gps ufo diy rip era mvp nba-mvp am pm ad bc usd eur gbp st nd rd th ii iii iv vi vii viii
    jr sr dj mc lp ep`,
 )

@@ -111,6 +111,7 @@ test.each([
   'It told us and them.',
   'The president spoke.',
   'He watched TV.',
+  'The MLA left, and the FIR names nobody.',
 ])('no names: %s', (sentence) => {
   expect(chainsIn(sentence)).toEqual([])
 })
