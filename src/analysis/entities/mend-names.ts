@@ -123,14 +123,14 @@ function* namesWithin({ from, to }: LearnedName, ruleNames: ReadonlyMap<number, 
   }
 }
 
-/** “A Lima man”, also behind a dateline and its dash. */
+/** “A Lima man”, “Rival Acme Inc”, also behind a dateline and its dash. */
 function withoutOpener(words: readonly Word[], name: LearnedName): LearnedName {
   const first = words[name.from]
   const isBehindDash = /^[—–-]$/u.test(words[name.from - 1]?.text ?? '')
   const isOpener =
     first !== undefined &&
     (first.opening || isBehindDash) &&
-    functionWords.has(first.lower) &&
+    (functionWords.has(first.lower) || /^(?:rival|fellow)$/u.test(first.lower)) &&
     first.lower !== 'the'
   return isOpener && name.to - name.from > 1 && !knownHere(words, name.from, name.to)
     ? { ...name, from: name.from + 1 }

@@ -53,7 +53,7 @@ export const organisationNouns = wordsIn(
    automaker manufacturer retailer giant startup start-up conglomerate party movement militia organisation
    organization association federation alliance bloc grouping forum union club team band university
    institute institution think-tank foundation charity publisher website portal outlet platform operator
-   maker brokerage consultancy insurer lender developer brand chain label regulator watchdog ministry
+   maker brokerage consultancy side outfit insurer lender developer brand chain label regulator watchdog ministry
    administration government parliament army navy troops police spokesman spokeswoman spokesperson officials`,
 )
 
