@@ -5,7 +5,7 @@ import type { QuotationId } from '../../annotation/ids.ts'
 import { type MentionIndex, mentionIndexOf } from '../../annotation/mention-index.ts'
 import { passageIds } from '../../annotation/passage-ids.ts'
 import type { Quotation, Source } from '../../annotation/quotations.ts'
-import { byPosition, sameRange, type TextRange } from '../../annotation/range.ts'
+import { byPosition, contains, sameRange, type TextRange } from '../../annotation/range.ts'
 import type { DocumentText } from '../document-text.ts'
 import { type Attributed, attribute, type Credit } from './attribution.ts'
 import type { Link } from './carriers.ts'
@@ -39,20 +39,29 @@ export function findQuotations(
   dateline: Dateline | null,
 ): Quotation[] {
   const mentions = mentionIndexOf(entities)
-  const spans = findQuotedSpans(document.text, document.paragraphs).filter(
-    (span) => span.marks !== 'single' || !document.headings.has(span.paragraph),
+  const quoted = findQuotedSpans(document.text, document.paragraphs)
+  const shortened = quoted.filter(
+    ({ marks, paragraph }) => marks === 'single' && document.headings.has(paragraph),
   )
+  const spans = quoted.filter((span) => !shortened.includes(span))
   const frames = framesOf(document, spans, dateline?.range.end ?? 0)
   const attributed = frames.map(attribute)
   const credited = withoutOtherMarks(creditSpans(attributed), attributed)
+  const turns = findTurns(document, entities)
+  // what somebody quoted says of themselves is reported by nobody: “I hoped it was a dog”
+  const own = [...turns.map(({ range }) => range), ...shortened.map(({ outer }) => outer)]
+  const isOwn = ({ cue, source }: Draft) =>
+    source.kind === 'unresolved' && cue !== null && own.some((range) => contains(range, cue))
   const drafts = [
     ...ofSpans(credited, attributed, mentions),
-    ...findReportedClauses(attributed).map((clause) => ofClause(clause, mentions)),
-    ...findTurns(document, entities),
+    ...findReportedClauses(attributed)
+      .map((clause) => ofClause(clause, mentions))
+      .filter((draft) => !isOwn(draft)),
+    ...turns,
   ].sort((a, b) => byPosition(a.range, b.range))
   // a turn that is one quotation from end to end is one and not two
-  const own = drafts.filter((draft, at) => !sameAs(draft.range, drafts[at - 1]?.range))
-  return named(document.text, own)
+  const once = drafts.filter((draft, at) => !sameAs(draft.range, drafts[at - 1]?.range))
+  return named(document.text, once)
 }
 
 function sameAs(range: TextRange, other: TextRange | undefined): boolean {

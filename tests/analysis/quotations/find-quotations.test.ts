@@ -344,6 +344,7 @@ test.each([
   'Lindqvist has agreed a new contract at Elm Park and will wear the green shirt.',
   'Angela Merkel went on to write six more works for the harp.',
   'The ring was lost, and so was the watch the boy found.',
+  '‘I hoped the film was a dog’: Ana Ruiz on her film\n\nAna Ruiz was nine.',
   'A 5" screen and a 6" screen.',
 ])('no quotation: %s', (sentence) => {
   expect(quotationsIn(sentence)).toEqual([])

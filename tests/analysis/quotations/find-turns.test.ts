@@ -75,6 +75,23 @@ TV: The one on which we found the bell.`
   ])
 })
 
+test('what somebody hoped is a part of their turn', () => {
+  const text = `Rosa Klein talks to Ben Cole.
+
+BC: Why that bell?
+
+RK: I hoped it was gold.
+
+BC: The harbour master said it was brass.`
+  const { quotations } = analyse(text)
+  expect(quotations.map(({ range }) => sliceOf(text, range))).toEqual([
+    'Why that bell?',
+    'I hoped it was gold.',
+    'The harbour master said it was brass.',
+    'it was brass',
+  ])
+})
+
 test('a surname that two people share is neither’s', () => {
   const text = `Ana Roca and her cousin Luis Roca met the harbour master, Paul Hedley.
 
