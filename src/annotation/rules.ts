@@ -58,6 +58,7 @@ export const rules = {
   'place-preposition': 'The name stands after a word such as “in”.',
   'place-after-comma': 'What follows says where the place lies or that it is one.',
   'team-by-plural': 'A name with “the” and without its first part: a team or another group.',
+  'agency-in-dateline': 'The name in brackets in a dateline is the agency that sent the report.',
   acronym: 'Capital letters alone: most likely an organisation.',
   'read-by-use':
     'Told by its letters and the words around it, as names are used in texts that people have annotated; likely, not certain.',

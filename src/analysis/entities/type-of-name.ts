@@ -12,8 +12,11 @@ import { businessSign } from './business-signs.ts'
 import { appositionSign, contextSign, introducedSign } from './context-signs.ts'
 import type { Name } from './find-names.ts'
 import { headOfName } from './name-head.ts'
-import type { TypeSign } from './type-sign.ts'
+import { type TypeSign, typeSignOf } from './type-sign.ts'
 import { rangeOfWords, type Word } from './words.ts'
+
+/** No dateline has more words before its agency. */
+const longestDateline = 12
 
 /**
  * The strongest sign of a name's type at one place in the text.
@@ -25,6 +28,7 @@ export function typeSign(words: readonly Word[], name: Name): TypeSign {
   const signs = [
     knownSign(name),
     datelineSign(name),
+    agencySign(words, name),
     titleSign(words, name),
     headSign(words, name),
     introducedSign(words, name),
@@ -48,6 +52,17 @@ function datelineSign(name: Name): TypeSign | null {
   return name.isDateline
     ? { type: 'place', rule: 'dateline-place', weight: 15, words: [name.range] }
     : null
+}
+
+/** “LIMA, June 15 (Newsline) — Prices rose”: who sent the report. */
+function agencySign(words: readonly Word[], name: Name): TypeSign | null {
+  const [open, close, dash] = [words[name.from - 1], words[name.to], words[name.to + 1]]
+  if (open?.text !== '(' || close?.text !== ')' || !/^[-–—]$/u.test(dash?.text ?? '')) return null
+  let first = name.from - 1
+  while (first > name.from - longestDateline && words[first - 1]?.sentence === open.sentence)
+    first--
+  if (!words[first]?.opening || !/^\p{Lu}{3}/u.test(words[first]?.text ?? '')) return null
+  return typeSignOf('organization', 'agency-in-dateline', 12, words, name.from - 1, name.to + 1)
 }
 
 function titleSign(words: readonly Word[], name: Name): TypeSign | null {

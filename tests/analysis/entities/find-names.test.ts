@@ -49,6 +49,11 @@ test.each([
   },
   { sentence: 'Kenya-Ghana peace talks began.', found: ['place Kenya', 'place Ghana'] },
   { sentence: 'The US-led force left.', found: ['place US'] },
+  {
+    sentence: 'LIMA, June 15 (Wirefeed) - Prices rose.',
+    found: ['place LIMA', 'organization Wirefeed'],
+  },
+  { sentence: 'Her town (Verano) - all of it - burned.', found: ['place Verano'] },
   { sentence: 'Rival Teksel Corp fell.', found: ['organization Teksel Corp'] },
   { sentence: 'They hired Rival Media Corp today.', found: ['organization Rival Media Corp'] },
   { sentence: 'The league side Verano sold him.', found: ['organization Verano'] },
