@@ -64,7 +64,7 @@ export function fullNames(
     const [whole, another] =
       words[name.from - 1]?.lower === 'the' ? (endings.get(keyOf(name)) ?? []) : []
     if (whole && !another && isBefore(whole, name)) return { draft: whole, rule: 'part-of-name' }
-    const part = name.text.toLowerCase()
+    const part = name.text.toLowerCase().replace(/^the /u, '')
     const team = part.length > 3 ? (teams.get(part) ?? firms.get(part)) : undefined
     // “Rovers, who are seventh,” is no person, where the article has Lima Rovers
     const isClub = clubWords.has(name.text) && words[name.from - 1]?.lower !== 'the'

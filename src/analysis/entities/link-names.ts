@@ -48,13 +48,13 @@ function addTo(drafts: Map<string, Draft>, key: string, type: EntityType, name: 
 
 /**
  * Names in three rounds, each of which can be short for one of a round before: full names, two words that
- * may be a surname (“Wasserman Schultz”) or the end of a name (“Sheriff's Office”), single words.
+ * may be a surname (“Wasserman Schultz”) or the end of a name (“Sheriff's Office”), single words (“The Gazette” too).
  */
 function longestFirst(names: readonly Name[], types: NameTypes): Name[][] {
   const rounds: [Name[], Name[], Name[]] = [[], [], []]
   const ends = new Set(names.flatMap((name) => endingsOf(keyOf(name))))
   for (const name of names) {
-    const count = name.text.split(' ').length
+    const count = name.text.replace(/^The /u, '').split(' ').length
     const isShort = types.typeOf(name) === 'person' ? count === 2 : ends.has(keyOf(name))
     rounds[count === 1 ? 2 : isShort ? 1 : 0].push(name)
   }

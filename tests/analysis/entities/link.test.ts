@@ -39,10 +39,22 @@ test.each([
     found: ['Maron Rovers', 'Rovers'],
   },
   {
-    name: 'a club’s last word with “the”, as of a band of scouts',
-    text: 'Maron Rovers won. The Rovers, who are all scouts, came.',
-    id: 'maron-rovers',
-    found: ['Maron Rovers'],
+    name: 'a club’s last word that is a place with “the”',
+    text: 'Maron City won. The City pays its bankers.',
+    id: 'maron-city',
+    found: ['Maron City'],
+  },
+  {
+    name: 'a paper by its last word and “The”',
+    text: 'She spoke to the Lima Gazette. The editors of The Gazette called it a farce.',
+    id: 'lima-gazette',
+    found: ['Lima Gazette', 'The Gazette'],
+  },
+  {
+    name: 'a paper that no longer name ends in',
+    text: 'She spoke to the Lima Gazette. The editors of The Courier called it a farce.',
+    id: 'lima-gazette',
+    found: ['Lima Gazette'],
   },
   {
     name: 'two spellings of a country',
