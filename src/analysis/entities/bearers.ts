@@ -48,7 +48,7 @@ function ofSameStyle(bearers: readonly Draft[], { text, title, from }: Name): re
   if (title) return bearers
   const bare = bearers.filter(({ names }) => {
     const last = names.findLast(({ name }) => name.text === text && name.from < from)
-    return !last?.name.title
+    return !last?.name.title || last.name.title.office !== null
   })
   return bare.length > 0 ? bare : bearers
 }

@@ -33,6 +33,12 @@ test.each([
     found: ['Ada Berg', 'Berg', 'Berg'],
   },
   {
+    name: 'a bare surname, where an office stands before it once',
+    text: 'Striker Berg left. Ada Berg scored. Berg smiled. Her brother, Ben Berg, played on.',
+    id: 'ada-berg',
+    found: ['Berg', 'Ada Berg', 'Berg'],
+  },
+  {
     name: 'the last word of a club, whatever follows it',
     text: 'Maron Rovers won. Rovers, who are ninth, play again on Friday.',
     id: 'maron-rovers',
