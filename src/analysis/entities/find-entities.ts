@@ -17,12 +17,12 @@ import { linkKinds } from './link-kinds.ts'
 import { linkNames } from './link-names.ts'
 import { linkOffices } from './link-offices.ts'
 import { linkPronouns } from './link-pronouns.ts'
-import { linkSpokenPronouns, type Speech } from './link-spoken-pronouns.ts'
+import { linkSpokenPronouns } from './link-spoken-pronouns.ts'
 import { mergeNames } from './merge-names.ts'
 import { readCapital } from './read-capitals.ts'
 import { personsOfRoles } from './role-of-source.ts'
 import { noRoles } from './roles.ts'
-import { unmarkedSpeeches } from './unmarked-speech.ts'
+import { type MarkedSpeech, unmarkedSpeeches } from './unmarked-speech.ts'
 import { wordsOfText } from './words.ts'
 
 const nameModel = modelOf(nameModelText)
@@ -87,7 +87,7 @@ function speechesIn(
   discourse: Discourse,
   quotations: readonly Quotation[],
   entities: readonly Entity[],
-): (Speech & { readonly isMarked: boolean })[] {
+): MarkedSpeech[] {
   const chainOf = new Map(
     entities.flatMap(({ id, readings }, index) => {
       const chain = discourse.chains[index]

@@ -4,6 +4,9 @@ import type { Chain } from './chains.ts'
 import type { Discourse } from './discourse.ts'
 import type { Speech } from './link-spoken-pronouns.ts'
 
+/** Direct speech is marked, by quotation marks or by who speaks before a colon. */
+export type MarkedSpeech = Speech & { readonly isMarked: boolean }
+
 /** An “I” that is no roman numeral and no letter of a series. */
 const spoken = /(?:^|[\s(—–])(?:I(?:['’](?:m|ve|d|ll))?|[Mm]e|[Mm]y|[Mm]yself)(?=[\s,.;:!?])/u
 /** What a reporter says of himself: his “I” is nobody’s speech. */
@@ -27,7 +30,7 @@ const marks = /["“”„«»]/u
 export function unmarkedSpeeches(
   { text, paragraphs, headings }: DocumentText,
   discourse: Discourse,
-  speeches: readonly Speech[],
+  speeches: readonly MarkedSpeech[],
 ): Speech[] {
   const found: Speech[] = []
   const slice = (range: TextRange) => text.slice(range.start, range.end)
@@ -38,7 +41,7 @@ export function unmarkedSpeeches(
   let next = 0
   for (const [index, range] of paragraphs.entries()) {
     const names = persons[index] ?? []
-    const inside: Speech[] = []
+    const inside: MarkedSpeech[] = []
     for (; (speeches[next]?.range.start ?? Infinity) < range.end; next++) {
       const speech = speeches[next]
       if (speech) inside.push(speech)
@@ -53,7 +56,9 @@ export function unmarkedSpeeches(
     }
     // a picture’s caption or a title stands between the two
     if (headings.has(index) || !/[.!?:…”"]$/u.test(words.trimEnd())) continue
-    if (last && !marks.test(words) && spoken.test(words)) {
+    // a turn of an interview has its own speaker
+    const isTurn = inside.some(({ isMarked }) => isMarked)
+    if (last && !marks.test(words) && spoken.test(words) && !isTurn) {
       found.push({ ...last, range })
       continue
     }

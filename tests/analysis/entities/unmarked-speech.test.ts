@@ -36,6 +36,10 @@ test.each([
     text: 'I have never liked ferries. My brother knows why.\n\nAda Berg sells them.',
   },
   {
+    name: 'the answer of another in an interview',
+    text: 'Ada Berg talks to Ben Cole.\n\nAB: Why that roof?\n\nBC: I am not sure.\n\nAB: Is it old?',
+  },
+  {
     name: 'two people named before the colon',
     text: 'Ada Berg and Ben Cole issued a statement:\n\nI am sorry for the delay.',
   },
