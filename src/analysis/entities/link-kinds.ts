@@ -117,14 +117,19 @@ function onlyOne(
   return named ?? (others === 1 ? other : null)
 }
 
-function isOfKind({ type, known }: Chain, kind: Kind): boolean {
+/** Streets, parks and the like lie in a town, and rivers pass it. */
+const noTown =
+  / (?:Street|Avenue|Road|Boulevard|Highway|Lane|Square|Plaza|Park|Bridge|Tunnel|Airport|Station|Prison|Stadium|Arena|River|Lake|Sea|Ocean|Cathedral|Mosque|Cemetery|County|State|Province)$/u
+
+function isOfKind({ type, known, name }: Chain, kind: Kind): boolean {
   switch (kind) {
     case 'organisation':
       return type === 'organization'
     case 'country':
       return known?.type === 'place' && known.place.kind === 'country'
     case 'town':
-      return type === 'place' && !(known?.type === 'place' && known.place.kind === 'country')
+      if (known?.type === 'place') return known.place.kind !== 'country'
+      return type === 'place' && !noTown.test(name)
     default:
       return kind satisfies never
   }

@@ -54,6 +54,11 @@ test.each([
   },
   { text: 'Floods hit Kenya. The country asked for help.', id: 'kenya', found: ['The country'] },
   { text: 'Floods hit Nairobi. They left the city.', id: 'nairobi', found: ['the city'] },
+  {
+    text: 'He flew to Nairobi. He signed at Kambi Park. He likes the city.',
+    id: 'nairobi',
+    found: ['the city'],
+  },
 ])('kinds: $text', ({ text, id, found }) => {
   expect(mentionsOf(text, id, 'nominal')).toEqual(found)
 })
@@ -86,6 +91,11 @@ test.each([
     name: 'any city of a country',
     text: 'Floods hit Nairobi. The Italian city sent help.',
     id: 'nairobi',
+  },
+  {
+    name: 'a park is no city',
+    text: 'He signed at Kambi Park. He likes the city.',
+    id: 'kambi-park',
   },
   {
     name: 'too far back',
