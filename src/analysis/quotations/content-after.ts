@@ -1,6 +1,7 @@
 import { infinitiveLemmas } from '../lexicons/cue-verbs.ts'
 import { determiners, prepositions } from '../lexicons/grammar-words.ts'
 import { afterHearer } from './after-hearer.ts'
+import { canSpeak } from './can-speak.ts'
 import { hasFiniteVerb, looksFinite, startsClause } from './clause-signs.ts'
 import { partStart } from './content-bounds.ts'
 import type { Content } from './find-content.ts'
@@ -102,6 +103,7 @@ function clauseAt(
   if (
     pieces[to]?.lower === 'to' &&
     takesInfinitive(cue) &&
+    !isMovedByThing(pieces, cue) &&
     !(at === skipAdverbials(pieces, cue.to, at) && needsHearer(cue)) &&
     pieces[to + 1]?.kind === 'word' &&
     !startsPhraseWord(pieces[to + 1])
@@ -155,6 +157,10 @@ const startsPhraseWord = (piece: Piece | undefined) =>
 /** “the raid that he ordered last month to end it”: where nobody is ordered, nothing is said. */
 const needsHearer = (cue: SubjectedCue) =>
   /^(?:order|urge|tell|instruct|persuade|convince|remind)$/u.test(cue.lemma)
+
+/** “Her playing persuaded composers to write”: what moves somebody need not speak. */
+const isMovedByThing = (pieces: readonly Piece[], { lemma, subject }: SubjectedCue) =>
+  /^(?:persuade|convince)$/u.test(lemma) && subject !== null && !canSpeak(pieces, subject.phrase)
 
 const takesInfinitive = (cue: SubjectedCue) => infinitiveLemmas.has(cue.lemma)
 

@@ -303,6 +303,10 @@ test.each([
     sentence: 'The bridge was weak, according to a report seen by Acme.',
     found: [{ words: 'The bridge was weak', source: 'a report seen' }],
   },
+  {
+    sentence: 'The minister persuaded composers to write for the harp.',
+    found: [{ words: 'composers to write for the harp', source: 'The minister' }],
+  },
 ])('reported clauses: $sentence', ({ sentence, found }) => {
   expect(quotationsIn(sentence)).toMatchObject(found.map((row) => ({ kind: 'indirect', ...row })))
   expect(quotationsIn(sentence)).toHaveLength(found.length)
@@ -345,6 +349,7 @@ test.each([
   'Angela Merkel went on to write six more works for the harp.',
   'The ring was lost, and so was the watch the boy found.',
   '‘I hoped the film was a dog’: Ana Ruiz on her film\n\nAna Ruiz was nine.',
+  'Her warm playing persuaded composers to write for the harp.',
   'A 5" screen and a 6" screen.',
 ])('no quotation: %s', (sentence) => {
   expect(quotationsIn(sentence)).toEqual([])
