@@ -7,6 +7,7 @@ const margin = 40
 const dateModifiers: readonly (readonly [RegExp, Mod])[] = [
   [/(?:the[ \u00a0])?(?:early|earlier)(?:[ -](?:in|on)(?: the)?)? $|early-$/iu, 'START'],
   [/(?:the |at the )?(?:start|beginning|outset|dawn|turn) of(?: the)? $/iu, 'START'],
+  [/(?:the )?(?:early|small) hours of $/iu, 'START'],
   [/(?:the )?mid(?:dle of(?: the)?|way through)?[- ]$/iu, 'MID'],
   [/(?:the )?(?:late|later)(?:[ -](?:in|on)(?: the)?)? $|late-$/iu, 'END'],
   [/(?:the )?(?:end|close) of(?: the)? $/iu, 'END'],

@@ -31,6 +31,10 @@ test.each([
     'Members voted in favour of the plan, which will take effect on 20 June.',
     '2022-06-20 planned the plan, which will take effect',
   ],
+  [
+    'Two men were held in Lima in the early hours of Sunday.',
+    '2022-06-12 Two men were held in Lima',
+  ],
   ['Ada Berg, a nurse who fell ill in 2019, left.', '2019 Ada Berg, a nurse who fell ill'],
   ['In Lima, a nurse who fell ill in 2019 left.', '2019 a nurse who fell ill'],
   [

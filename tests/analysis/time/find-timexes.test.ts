@@ -102,6 +102,7 @@ test.each([
   ['It costs $3 billion a year.', 'a year → P1Y'],
   ['They have grown close in recent years.', 'recent years → PAST_REF'],
   ['He now lives in Rome.', 'now → PRESENT_REF'],
+  ['They were held in the early hours of Sunday.', 'the early hours of Sunday → 2022-06-12 START'],
   ['She trained ahead of Sunday’s final.', 'Sunday → 2022-06-19'],
   ['She hopes to be fit for Sunday’s match.', 'Sunday → 2022-06-19'],
   ['She was left out for Sunday’s match.', 'Sunday → 2022-06-12'],
@@ -121,6 +122,7 @@ test.each([
     'The bridge fell on Monday. In the night the rain came.',
     ['Monday → 2022-06-13', 'the night → 2022-06-13TNI'],
   ],
+  ['They were paid for the long hours of Sunday.', ['hours → PTXH', 'Sunday → 2022-06-12']],
   [
     'In 1995 he became a general, and the following year he retired.',
     ['1995 → 1995', 'the following year → 1996'],
