@@ -61,6 +61,11 @@ function withHead(tokens: readonly Token[], chunks: readonly Chunk[], at: number
 function ofOpening(tokens: readonly Token[], own: Chunk, next: Chunk | undefined): Clause | null {
   const { lower = '' } = tokens[own.from] ?? {}
   if (own.opener !== 'strong' || own.verb !== own.from || isNoEvent(lower)) return null
+  // “In his memoir, “The Reeds,” published in 1998, Ko wrote”: here the sentence is open already
+  const before = tokens[own.from - 1]
+  const isOpen =
+    before?.sentence === tokens[own.from]?.sentence && /^["”]$/u.test(before?.text ?? '')
+  if (isOpen) return null
   if (!isPastForm(lower) || next?.opener !== 'comma' || next.verb <= next.from) return null
   const isPronoun = subjectPronouns.has(tokens[next.verb - 1]?.lower ?? '')
   return { from: own.from, to: isPronoun ? own.to : next.verb, verb: own.verb, reported: -1 }

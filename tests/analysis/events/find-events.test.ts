@@ -421,6 +421,7 @@ test.each([
   'She has been mayor since 2014.',
   'The mill had run since 1979.',
   'In 2014, when he was young, all was well.',
+  'In her memoir, “The Reeds,” published in 1998, the composer wrote of it.',
 ])('%s tells no event with a date', (text) => {
   expect(timelineOf(text)).toEqual([])
 })
