@@ -67,6 +67,7 @@ export const rules = {
   'same-name': 'The same name stands elsewhere in the article.',
   'part-of-name': 'A part of a fuller name in the article.',
   'initials-of-name': 'The initials of a fuller name in the article.',
+  'other-name': 'The text says that the person has this name too.',
   apposition: 'The words stand beside the name, between commas: they say who that is.',
   'office-of-person': 'The article says before that this person holds the office.',
   'only-one-of-kind': 'Of all that was named just before, only this is of that kind.',

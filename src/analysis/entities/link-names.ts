@@ -3,6 +3,7 @@ import type { RuleName } from '../../annotation/rules.ts'
 import type { Chain, ChainName } from './chains.ts'
 import type { Name } from './find-names.ts'
 import { fullNames } from './full-names.ts'
+import { joinOtherNames } from './join-other-names.ts'
 import { endingsOf, keyOf } from './name-keys.ts'
 import type { TypeSign } from './type-sign.ts'
 import { type NameTypes, typesOfNames } from './types-of-names.ts'
@@ -35,7 +36,7 @@ export function linkNames(words: readonly Word[], names: readonly Name[]): Chain
       else addTo(drafts, keyOf(name), type, { name, rule: null })
     }
   }
-  return [...drafts.values()]
+  return joinOtherNames(words, [...drafts.values()])
     .map((draft) => chainOf(draft, types))
     .sort((a, b) => (a.names[0]?.at.from ?? 0) - (b.names[0]?.at.from ?? 0))
 }

@@ -63,6 +63,30 @@ test.each([
     found: ['Lima Gazette'],
   },
   {
+    name: 'a name at birth',
+    text: 'Ben Cole, born Benjamin Karl Kohl, died on Monday.',
+    id: 'ben-cole',
+    found: ['Ben Cole', 'Benjamin Karl Kohl'],
+  },
+  {
+    name: 'a name at birth, told by a pronoun, with the same first name',
+    text: 'Ada Holt-Price died on Monday. She was born Ada Ruth Holt in Lima. Ben Holt sang.',
+    id: 'ada-holt-price',
+    found: ['Ada Holt-Price', 'Ada Ruth Holt'],
+  },
+  {
+    name: 'another name',
+    text: 'Maria Ruiz, also known as Mimi Ruiz, left.',
+    id: 'maria-ruiz',
+    found: ['Maria Ruiz', 'Mimi Ruiz'],
+  },
+  {
+    name: 'a child who is born is somebody else',
+    text: 'Ada Cole left Lima. In May Ada Ruth Berg was born to Ben Berg.',
+    id: 'ada-cole',
+    found: ['Ada Cole'],
+  },
+  {
     name: 'two spellings of a country',
     text: 'The United States agreed. The US paid.',
     id: 'united-states',
