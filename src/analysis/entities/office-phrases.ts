@@ -18,7 +18,8 @@ export type OfficePhrase = {
 const modifiers: ReadonlySet<string> = new Set(
   `former then new current outgoing incoming late acting interim ex embattled veteran longtime long-time newly
    elected late-night young old senior top chief official longtime populist conservative liberal
-   deputy own first second third`.split(/\s+/u),
+   deputy own first second third lead principal assistant associate founding joint
+   retired shadow`.split(/\s+/u),
 )
 
 /**

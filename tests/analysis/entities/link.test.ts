@@ -260,6 +260,12 @@ test.each([
     found: ['the two men'],
   },
   {
+    name: 'which of several has the office',
+    text: 'Prof Ada Berg, the lead author, left. Ben Cole, a retired judge, stayed.',
+    id: 'ada-berg',
+    found: ['the lead author'],
+  },
+  {
     name: 'a wider word for an office',
     text: 'Det Sgt Ada Berg came. Senator Ben Cole left. The officer smiled.',
     id: 'ada-berg',
