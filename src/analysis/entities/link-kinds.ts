@@ -114,7 +114,17 @@ function onlyOne(
       others++
     }
   }
+  if (!named && others === 0 && kind === 'organisation') return farOne(discourse, at, noun)
   return named ?? (others === 1 ? other : null)
+}
+
+/** “the council”, however long ago Kilifi Council was named, where nothing else has the word in its name. */
+function farOne({ chains }: Discourse, at: number, { lower }: Word): Item | null {
+  const [chain, another] = chains.filter(
+    ({ type, name }) => type === 'organization' && name.toLowerCase().split(' ').includes(lower),
+  )
+  const last = chain?.names.findLast((name) => name.at.from < at)
+  return chain && last && !another ? { chain, at: last.at } : null
 }
 
 /** Streets, parks and the like lie in a town, and rivers pass it. */

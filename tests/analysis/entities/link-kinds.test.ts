@@ -53,6 +53,11 @@ test.each([
     found: ['The bank'],
   },
   { text: 'Floods hit Kenya. The country asked for help.', id: 'kenya', found: ['The country'] },
+  {
+    text: 'Kilifi County Council met. It rained. It snowed. It froze. Ada Berg left. The council slept.',
+    id: 'kilifi-county-council',
+    found: ['The council'],
+  },
   { text: 'Floods hit Nairobi. They left the city.', id: 'nairobi', found: ['the city'] },
   {
     text: 'He flew to Nairobi. He signed at Kambi Park. He likes the city.',
@@ -96,6 +101,16 @@ test.each([
     name: 'a park is no city',
     text: 'He signed at Kambi Park. He likes the city.',
     id: 'kambi-park',
+  },
+  {
+    name: 'another company, named since',
+    text: 'Kilifi Tea Company met. It rained. It snowed. It froze. Acme Inc. closed. The company slept.',
+    id: 'kilifi-tea-company',
+  },
+  {
+    name: 'two councils, and both far back',
+    text: 'Kilifi County Council met Lamu Council. It rained. It snowed. It froze. The council slept.',
+    id: 'kilifi-county-council',
   },
   {
     name: 'too far back',
