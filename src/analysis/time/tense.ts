@@ -1,5 +1,5 @@
 import { prepositions } from '../lexicons/grammar-words.ts'
-import { futureCues, isPastForm } from '../lexicons/verb-forms.ts'
+import { futureCues, isPastForm, timetabled, timetabledWithObject } from '../lexicons/verb-forms.ts'
 import type { Token } from '../text/tokenise.ts'
 import { isTimetabled } from './is-timetabled.ts'
 
@@ -98,10 +98,15 @@ function isAttribute(at: At, index: number): boolean {
   )
 }
 
-/** “due to a loss” gives a reason, “due to be paid” a date. */
+/** “due to a loss” gives a reason, “due to be paid” and “due to arrive” a date. */
 function isBecause(token: Token, at: At, index: number): boolean {
-  return token.lower === 'due' && at(index + 1)?.lower === 'to' && at(index + 2)?.lower !== 'be'
+  if (token.lower !== 'due' || at(index + 1)?.lower !== 'to') return false
+  const verb = at(index + 2)?.lower ?? ''
+  return ![timetabled, timetabledWithObject, appearances].some((form) => form.test(verb))
 }
+
+const appearances =
+  /^(?:be|appear|speak|attend|address|retire|stand|give|take|go|land|come|testify|perform|join|step)$/u
 
 function hasHad(at: At, from: number, to: number): boolean {
   for (let index = from - 12; index < to + 12; index++) if (at(index)?.lower === 'had') return true

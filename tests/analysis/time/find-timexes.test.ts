@@ -102,6 +102,8 @@ test.each([
   ['It costs $3 billion a year.', 'a year → P1Y'],
   ['They have grown close in recent years.', 'recent years → PAST_REF'],
   ['He now lives in Rome.', 'now → PRESENT_REF'],
+  ['She was due to arrive in Lima on Saturday.', 'Saturday → 2022-06-18'],
+  ['The delay was due to heavy rain on Saturday.', 'Saturday → 2022-06-11'],
   ['They were held in the early hours of Sunday.', 'the early hours of Sunday → 2022-06-12 START'],
   ['She trained ahead of Sunday’s final.', 'Sunday → 2022-06-19'],
   ['She hopes to be fit for Sunday’s match.', 'Sunday → 2022-06-19'],
