@@ -65,7 +65,8 @@ function isComplete(tokens: readonly Token[], { verb, time }: Wording, at: numbe
   return isPassive && at >= verb + 3 && !/^(?:as|with|by|against|of|into|that)$/u.test(next)
 }
 
-function isCut(tokens: readonly Token[], at: number, { time, reported }: Wording): boolean {
+function isCut(tokens: readonly Token[], at: number, wording: Wording): boolean {
+  const { time, reported } = wording
   const token = tokens[at]
   const before = tokens[at - 1]
   const after = tokens[at + 1]
@@ -73,7 +74,7 @@ function isCut(tokens: readonly Token[], at: number, { time, reported }: Wording
   if (token.text === ',')
     return at + 1 !== time.from && !/^\p{Lu}/u.test(after?.text ?? '') && after?.kind !== 'number'
   if (/^[;:—–―(]$/u.test(token.text)) return !isScore(tokens, at)
-  if (cuts.has(token.lower)) return !isMeasure(before)
+  if (cuts.has(token.lower)) return !isMeasure(before) && !isBeforeCourt(tokens, at)
   if (circumstances.has(token.lower)) return isNounLike(before)
   // “an agreement aimed at …”: a participle behind its noun begins a clause about it.
   return (
@@ -81,10 +82,26 @@ function isCut(tokens: readonly Token[], at: number, { time, reported }: Wording
     isNounLike(before) &&
     !isPastForm(before?.lower ?? '') &&
     !auxiliaries.has(token.lower) &&
+    !(at === time.to && splitsVerb(tokens, wording)) &&
     prepositions.has(after?.lower ?? '') &&
     at !== time.from - 1 &&
     at !== time.from - 2
   )
+}
+
+/** “was on Monday sworn in”, as African and Indian papers write. */
+function splitsVerb(tokens: readonly Token[], { verb, time }: Wording): boolean {
+  const isInside = time.from > verb && time.from <= verb + 2
+  const isGroup = auxiliaries.has(tokens[verb]?.lower ?? '')
+  return isInside && isGroup && isPastForm(tokens[time.to]?.lower ?? '')
+}
+
+/** “appeared before a Lima court”: a place and no time. */
+function isBeforeCourt(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'before') return false
+  const courts =
+    /^(?:court|judges?|magistrates?|jury|tribunal|panel|committee|commission|inquiry)$/u
+  return [2, 3, 4].some((step) => courts.test(tokens[at + step]?.lower ?? ''))
 }
 
 /** “73 seconds after liftoff” reads on. */
@@ -93,10 +110,12 @@ function isMeasure(token: Token | undefined): boolean {
 }
 
 /** Takes the date off the end, and what would dangle there without it. */
-function trimmed(tokens: readonly Token[], { from, verb, time }: Wording, end: number): number {
+function trimmed(tokens: readonly Token[], wording: Wording, end: number): number {
+  const { from, verb, time } = wording
+  const least = splitsVerb(tokens, wording) ? Math.min(end, time.to + 2) : from + 1
   let last = end
   if (time.to === last && time.from > verb) last = time.from
-  while (last > from + 1 && isDangling(tokens, last - 1, verb)) last--
+  while (last > least && isDangling(tokens, last - 1, verb)) last--
   return last
 }
 

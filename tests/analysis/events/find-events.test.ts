@@ -35,6 +35,12 @@ test.each([
     'Two men were held in Lima in the early hours of Sunday.',
     '2022-06-12 Two men were held in Lima',
   ],
+  ['The minister was on Monday sworn in.', '2022-06-13 The minister was on Monday sworn in'],
+  [
+    'Two riders were on Monday arraigned before a court in Lima.',
+    '2022-06-13 Two riders were on Monday arraigned before a court in Lima',
+  ],
+  ['They opened a port on Monday praised by all.', '2022-06-13 They opened a port'],
   ['Ada Berg, a nurse who fell ill in 2019, left.', '2019 Ada Berg, a nurse who fell ill'],
   ['In Lima, a nurse who fell ill in 2019 left.', '2019 a nurse who fell ill'],
   [
