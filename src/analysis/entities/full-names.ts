@@ -1,6 +1,6 @@
 import type { EntityType } from '../../annotation/entities.ts'
 import type { RuleName } from '../../annotation/rules.ts'
-import { clubWords, organisationWords } from '../lexicons/name-words.ts'
+import { clubWords, eventOpeners, organisationWords } from '../lexicons/name-words.ts'
 import { nounsOfHeadWord } from '../lexicons/organisation-kinds.ts'
 import { acronymsGiven, acronymsOf } from './acronyms.ts'
 import { bearersBy } from './bearers.ts'
@@ -29,6 +29,7 @@ export function fullNames(
   const teams = new Map<string, Draft>()
   const endings = new Map<string, Draft[]>()
   const firms = new Map<string, Draft>()
+  const storms = new Map<string, Draft>()
   for (const draft of drafts) {
     const parts = partsOf(draft.names[0]?.name.text ?? '')
     if (draft.type === 'person' && parts.length > 1) {
@@ -42,6 +43,8 @@ export function fullNames(
       addEach(endings, endingsOf(draft.key), draft)
       if (isFirm(draft)) firms.set(parts[0] ?? '', draft)
     }
+    const [opener = '', called] = draft.names[0]?.name.text.split(' ') ?? []
+    if (eventOpeners.has(opener) && called && parts.length === 2) storms.set(called, draft)
     if (draft.type === 'person') continue
     for (const { name } of draft.names) {
       const acronym = given.get(name)
@@ -61,6 +64,9 @@ export function fullNames(
     if (person) {
       return { draft: person, rule: 'part-of-name' }
     }
+    // “Delia”, where the article has Storm Delia and nobody of that name
+    const storm = name.title ? undefined : storms.get(name.text)
+    if (storm) return { draft: storm, rule: 'part-of-name' }
     const [whole, another] =
       words[name.from - 1]?.lower === 'the' ? (endings.get(keyOf(name)) ?? []) : []
     if (whole && !another && isBefore(whole, name)) return { draft: whole, rule: 'part-of-name' }

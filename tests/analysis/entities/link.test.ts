@@ -87,6 +87,18 @@ test.each([
     found: ['Ada Cole'],
   },
   {
+    name: 'a storm by its name alone',
+    text: 'Storm Delia hit Lima. On Monday Delia weakened over the sea.',
+    id: 'storm-delia',
+    found: ['Storm Delia', 'Delia'],
+  },
+  {
+    name: 'a woman with the name of a storm',
+    text: 'Storm Delia hit Lima. Delia Berg left. Delia wept.',
+    id: 'storm-delia',
+    found: ['Storm Delia'],
+  },
+  {
     name: 'two spellings of a country',
     text: 'The United States agreed. The US paid.',
     id: 'united-states',
