@@ -13,6 +13,7 @@ import type { Word } from './words.ts'
 export function votesInContext(words: readonly Word[], name: Name, shares: TypeShares): TypeShares {
   if (name.known || name.title) return shares
   if (isBusiness(words, name)) return { ...shares, organization: shares.organization + 1 }
+  if (isPostedOn(words, name)) return { ...shares, organization: shares.organization + 4 }
   const isPlace = shares.place > shares.person
   // more than “City” in the name speaks for a place
   if (isPlace && isInMatch(words, name)) return { ...shares, organization: shares.organization + 4 }
@@ -40,6 +41,14 @@ function isBusiness(words: readonly Word[], { from, to }: Name): boolean {
     words[its]?.lower === 'its' &&
     [1, 2, 3].some((step) => owned.test(words[its + step]?.lower ?? ''))
   )
+}
+
+/** “in a post on X”, “she wrote on Weibo”; but “a post on Lesbos”, “a statement on Lesbos” */
+function isPostedOn(words: readonly Word[], { from }: Name): boolean {
+  const [before, on] = [words[from - 2]?.lower ?? '', words[from - 1]?.lower]
+  const isIn = words[from - 3]?.lower === 'a' && words[from - 4]?.lower === 'in'
+  if (before === 'post') return on === 'on' && isIn
+  return on === 'on' && /^(?:posted|wrote|accounts?|profile|livestream)$/u.test(before)
 }
 
 /** “Easton City beat Leeds” */

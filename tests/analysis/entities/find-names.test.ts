@@ -49,6 +49,8 @@ test.each([
   },
   { sentence: 'Kenya-Ghana peace talks began.', found: ['place Kenya', 'place Ghana'] },
   { sentence: 'The US-led force left.', found: ['place US'] },
+  { sentence: 'She said so in a post on Truthly.', found: ['organization Truthly'] },
+  { sentence: 'She spoke of a post on Lesbos.', found: ['place Lesbos'] },
   {
     sentence: 'LIMA, June 15 (Wirefeed) - Prices rose.',
     found: ['place LIMA', 'organization Wirefeed'],
