@@ -29,6 +29,7 @@ export function fullNames(
   const teams = new Map<string, Draft>()
   const endings = new Map<string, Draft[]>()
   const firms = new Map<string, Draft>()
+  const parties = new Map<string, Draft>()
   const storms = new Map<string, Draft>()
   for (const draft of drafts) {
     const parts = partsOf(draft.names[0]?.name.text ?? '')
@@ -42,6 +43,7 @@ export function fullNames(
       teams.set(parts.at(-1) ?? '', draft)
       addEach(endings, endingsOf(draft.key), draft)
       if (isFirm(draft)) firms.set(parts[0] ?? '', draft)
+      if (parts.length === 2 && parts[1] === 'party') parties.set(`${parts[0]}s`, draft)
     }
     const [opener = '', called] = draft.names[0]?.name.text.split(' ') ?? []
     if (eventOpeners.has(opener) && called && parts.length === 2) storms.set(called, draft)
@@ -72,6 +74,9 @@ export function fullNames(
     if (whole && !another && isBefore(whole, name)) return { draft: whole, rule: 'part-of-name' }
     const part = name.text.toLowerCase().replace(/^the /u, '')
     const team = part.length > 3 ? (teams.get(part) ?? firms.get(part)) : undefined
+    // “the Greens” of the Green Party
+    const party = type === 'person' ? undefined : parties.get(part)
+    if (party) return { draft: party, rule: 'part-of-name' }
     // “Rovers, who are seventh,” is no person, where the article has Lima Rovers
     const isClub = clubWords.has(name.text) && words[name.from - 1]?.lower !== 'the'
     if (team && (type === 'organization' || isClub)) return { draft: team, rule: 'part-of-name' }

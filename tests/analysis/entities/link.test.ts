@@ -99,6 +99,18 @@ test.each([
     found: ['Storm Delia'],
   },
   {
+    name: 'the members of a party',
+    text: 'The Green Party won two seats. The exit poll puts the Greens on 47.',
+    id: 'green-party',
+    found: ['Green Party', 'Greens'],
+  },
+  {
+    name: 'a man with the name of a party’s members',
+    text: 'The Green Party won two seats. Ben Greens lost his. Greens wept.',
+    id: 'green-party',
+    found: ['Green Party'],
+  },
+  {
     name: 'two spellings of a country',
     text: 'The United States agreed. The US paid.',
     id: 'united-states',
