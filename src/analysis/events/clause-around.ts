@@ -79,7 +79,7 @@ function isNoEvent(form: string): boolean {
 function isVerbFirst(tokens: readonly Token[], from: number, verb: number): boolean {
   for (let at = from; at < verb; at++) {
     const { lower = '' } = tokens[at] ?? {}
-    if (!adverbs.has(lower) && !lower.endsWith('ly')) return false
+    if (!adverbs.has(lower) && !/ly$|..sel(?:f|ves)$/u.test(lower)) return false
   }
   return true
 }

@@ -41,6 +41,7 @@ test.each([
     '2022-06-13 Two riders were on Monday arraigned before a court in Lima',
   ],
   ['They opened a port on Monday praised by all.', '2022-06-13 They opened a port'],
+  ['Ada Berg, who herself fell ill in 2019, left.', '2019 Ada Berg, who herself fell ill'],
   ['Ada Berg, a nurse who fell ill in 2019, left.', '2019 Ada Berg, a nurse who fell ill'],
   ['In Lima, a nurse who fell ill in 2019 left.', '2019 a nurse who fell ill'],
   [
