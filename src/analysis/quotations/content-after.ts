@@ -43,6 +43,7 @@ export function contentAfter(
   if (pieces[at]?.text === ',') return contentAfterAside(pieces, at, bound)
   for (let that = at; that < Math.min(bound, cue.to + farthestThat); that++) {
     const piece = pieces[that]
+    if (piece?.text === ';') break
     if (!piece || piece.text === ':' || piece.kind === 'span') {
       return piece && that > cue.to && !hasFiniteVerb(pieces, cue.to, that)
         ? stretchOf(piece.kind === 'span' ? that : that + 1, bound, 'clause')

@@ -350,6 +350,7 @@ test.each([
   'The ring was lost, and so was the watch the boy found.',
   '‘I hoped the film was a dog’: Ana Ruiz on her film\n\nAna Ruiz was nine.',
   'Her warm playing persuaded composers to write for the harp.',
+  'The minister feared losing the seat; that now looks likely.',
   'A 5" screen and a 6" screen.',
 ])('no quotation: %s', (sentence) => {
   expect(quotationsIn(sentence)).toEqual([])
