@@ -66,7 +66,7 @@ export function fullNames(
     if (person) {
       return { draft: person, rule: 'part-of-name' }
     }
-    // “Delia”, where the article has Storm Delia and nobody of that name
+    // “Hedda”, where the article has Storm Hedda and nobody of that name
     const storm = name.title ? undefined : storms.get(name.text)
     if (storm) return { draft: storm, rule: 'part-of-name' }
     const [whole, another] =

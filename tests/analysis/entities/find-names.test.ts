@@ -56,7 +56,7 @@ test.each([
     found: ['place LIMA', 'organization Wirefeed'],
   },
   { sentence: 'Her town (Verano) - all of it - burned.', found: ['place Verano'] },
-  { sentence: 'Rival Teksel Corp fell.', found: ['organization Teksel Corp'] },
+  { sentence: 'Rival Norvo Corp fell.', found: ['organization Norvo Corp'] },
   { sentence: 'They hired Rival Media Corp today.', found: ['organization Rival Media Corp'] },
   { sentence: 'The league side Verano sold him.', found: ['organization Verano'] },
   { sentence: 'On the far side Lima slept.', found: ['place Lima'] },

@@ -88,15 +88,15 @@ test.each([
   },
   {
     name: 'a storm by its name alone',
-    text: 'Storm Delia hit Lima. On Monday Delia weakened over the sea.',
-    id: 'storm-delia',
-    found: ['Storm Delia', 'Delia'],
+    text: 'Storm Hedda hit Lima. On Monday Hedda weakened over the sea.',
+    id: 'storm-hedda',
+    found: ['Storm Hedda', 'Hedda'],
   },
   {
     name: 'a woman with the name of a storm',
-    text: 'Storm Delia hit Lima. Delia Berg left. Delia wept.',
-    id: 'storm-delia',
-    found: ['Storm Delia'],
+    text: 'Storm Hedda hit Lima. Hedda Berg left. Hedda wept.',
+    id: 'storm-hedda',
+    found: ['Storm Hedda'],
   },
   {
     name: 'the members of a party',
