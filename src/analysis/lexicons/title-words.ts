@@ -33,3 +33,20 @@ export const paleNouns = wordsIn(
    thousands hundreds others result results touch cry level act circle order
    leader leaders manner example line list name reason reasons percent cent majority series variety amount bit set use`,
 )
+
+/**
+ * Nouns that with the words around them are a preposition: “in favour of”, “on behalf of”, “in response to”. Origin: Quirk,
+ * Greenbaum, Leech, Svartvik, A Comprehensive Grammar of the English Language (1985), 9.10 to 9.13.
+ */
+export const nounsOfPrepositions = wordsIn(
+  `accordance account addition aid back behalf case charge comparison compliance conformity consequence contact defence
+   defense exchange excess face favor favour fear front ground grounds hands honor honour keeping lack lieu light line
+   means need part pursuit place process quest reference regard relation respect response return risk search sight spite
+   step strength support terms top touch use view virtue want way`,
+)
+
+/** Plurals that stand before another noun as they are: “arms sales”, “news agencies”, “human rights groups”. */
+export const pluralModifiers = wordsIn(
+  `arms communications customs drugs earnings economics goods jobs mathematics news operations physics politics rights
+   sales savings schools services sports systems weapons works`,
+)

@@ -1,5 +1,10 @@
 import { determiners, prepositions } from '../lexicons/grammar-words.ts'
-import { adjectives, nounsLikeAdjectives } from '../lexicons/title-words.ts'
+import {
+  adjectives,
+  nounsLikeAdjectives,
+  nounsOfPrepositions,
+  pluralModifiers,
+} from '../lexicons/title-words.ts'
 import type { Token } from '../text/tokenise.ts'
 
 /** Indices of tokens. */
@@ -21,6 +26,8 @@ export function trimNounPhrase(
   let to = end
   const before = tokens[from - 1]
   if (before?.kind === 'number' || isInsideName(tokens, from)) return null
+  // “£35m plus add-ons”, “in favour of the plan”
+  if (/^\p{N}/u.test(tokens[from]?.text ?? '') || isOfPreposition(tokens, from)) return null
   // “a 15-yard penalty”: cut off its number
   if (before && before.range.end === tokens[from]?.range.start && before.text === '-') return null
   if (isVerbSlot(before, tokens[from])) from++
@@ -42,7 +49,7 @@ export function trimNounPhrase(
   while (to > from && looseEnds.has(tokens[to - 1]?.lower ?? '')) to -= timeTail(tokens, to)
   const last = tokens[to - 1]
   if (to - from < 1 || !last || isAdjective(last) || last.lower === "'s") return null
-  if (endsInVerb(tokens, to)) return null
+  if (endsInVerb(tokens, to) || endsInPlurals(tokens, from, to)) return null
   // “Helsinki basks”: at the start of a clause a plural may be a verb
   const opensClause = !isModifier && !prepositions.has(before?.lower ?? '') && isLowerPlural(last)
   return opensClause && /^\p{Lu}/u.test(tokens[from]?.text ?? '') ? null : { from, to }
@@ -90,6 +97,22 @@ function endsInVerb(tokens: readonly Token[], to: number): boolean {
       next.lower,
     )
   )
+}
+
+/** “in favour of”, “in response to”, “on behalf of” */
+function isOfPreposition(tokens: readonly Token[], at: number): boolean {
+  return (
+    nounsOfPrepositions.has(tokens[at]?.lower ?? '') &&
+    /^(?:in|on|by|at|as|for|with)$/u.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:of|to|for|with)$/u.test(tokens[at + 1]?.lower ?? '')
+  )
+}
+
+/** “demand for its chips cools”: of two plurals in a row the second is a verb, but for “arms sales”. */
+function endsInPlurals(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, last] = [tokens[to - 2], tokens[to - 1]]
+  if (to - from < 2 || !before || !last || pluralModifiers.has(before.lower)) return false
+  return isLowerPlural(before) && isLowerPlural(last)
 }
 
 function isLowerPlural({ text }: Token): boolean {

@@ -11,6 +11,8 @@ test.each([
   { text: 'They staged a Broadway play next month.', phrase: 'Broadway play' },
   { text: 'They put a new show together in May.', phrase: 'new show' },
   { text: 'She praised an olive branch to the party.', phrase: 'olive branch to the party' },
+  { text: 'They criticised the arms sales to Lima.', phrase: 'arms sales to Lima' },
+  { text: 'They lost the favour of the mayor.', phrase: 'favour of the mayor' },
 ])('phrase: $text', ({ text, phrase }) => {
   expect(phrasesIn(text)).toContain(phrase)
 })
@@ -20,6 +22,10 @@ test.each([
   { text: 'They staged a Broadway play next month.', phrase: 'Broadway play next month' },
   { text: 'They put a new show together in May.', phrase: 'new show together' },
   { text: 'He came to raise money.', phrase: 'raise money' },
+  { text: 'They voted in favour of the plan.', phrase: 'favour of the plan' },
+  { text: 'It came in response to the strike.', phrase: 'response to the strike' },
+  { text: 'The club had offered £20m plus bonuses.', phrase: '20m plus bonuses' },
+  { text: 'It fell as demand for its phone batteries cools.', phrase: 'phone batteries cools' },
 ])('no phrase: $phrase in $text', ({ text, phrase }) => {
   expect(phrasesIn(text)).not.toContain(phrase)
 })
