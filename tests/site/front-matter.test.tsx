@@ -53,6 +53,15 @@ test('the author stands in the head, the standfirst in the body, and residue in 
   expect(page.body.textContent).not.toContain('Sign up to our newsletter')
 })
 
+test('the standfirst stands above the heading of the first section', () => {
+  const long = Array.from({ length: 12 }, (_, day) => `Day ${day} of the strike was quiet in port.`)
+  const page = drawn({ text: `${text}\n\nMonday\n\n${long.join('\n\n')}` })
+  const [section] = page.querySelectorAll('article .body section')
+  const parts = [...(section?.querySelectorAll('h2, p') ?? [])].slice(0, 3)
+  expect(parts.map(({ tagName }) => tagName)).toEqual(['P', 'H2', 'P'])
+  expect(parts[0]?.getAttribute('data-role')).toBe('front')
+})
+
 test('a headline that the editor replaced is still to be read', () => {
   const page = drawn({ title: 'No bread on the island' })
   expect(page.querySelector('h1')?.textContent).toBe('No bread on the island')

@@ -23,27 +23,32 @@ export function ArticleBody() {
   const spansOf = new Map(paragraphs.map((paragraph, index) => [paragraph.id, spans[index] ?? []]))
   const numberOf = new Map(paragraphs.map((paragraph, index) => [paragraph.id, index + 1]))
   const headed = headedSections(article.analysis.sections)
-  return article.analysis.sections.map((section) => (
-    <section
-      key={section.id}
-      id={section.id}
-      aria-labelledby={headed.includes(section) ? `${section.id}-title` : undefined}
-    >
-      {headed.includes(section) && (
-        <SectionHeading section={section} block={blockOf(section.range.start)} />
-      )}
-      {section.paragraphs.map((paragraph) => (
-        <ParagraphBlock
-          key={paragraph.id}
-          article={article}
-          paragraph={paragraph}
-          block={blockOf(paragraph.range.start)}
-          number={numberOf.get(paragraph.id) ?? 0}
-          spans={spansOf.get(paragraph.id) ?? []}
-        />
-      ))}
-    </section>
-  ))
+  const drawn = (those: readonly Paragraph[]) =>
+    those.map((paragraph) => (
+      <ParagraphBlock
+        key={paragraph.id}
+        article={article}
+        paragraph={paragraph}
+        block={blockOf(paragraph.range.start)}
+        number={numberOf.get(paragraph.id) ?? 0}
+        spans={spansOf.get(paragraph.id) ?? []}
+      />
+    ))
+  return article.analysis.sections.map((section) => {
+    const isHeaded = headed.includes(section)
+    const front = section.paragraphs.filter(({ role }) => role === 'front')
+    return (
+      <section
+        key={section.id}
+        id={section.id}
+        aria-labelledby={isHeaded ? `${section.id}-title` : undefined}
+      >
+        {drawn(front)}
+        {isHeaded && <SectionHeading section={section} block={blockOf(section.range.start)} />}
+        {drawn(section.paragraphs.slice(front.length))}
+      </section>
+    )
+  })
 }
 
 function SectionHeading({ section, block }: { section: Section; block: string }) {
