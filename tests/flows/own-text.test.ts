@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, inject } from 'vitest'
 import { wordsOf } from '../../src/annotation/passage-ids.ts'
 import { longArticle } from '../bench/long-article.ts'
 import { accessibilityFaults } from './accessibility.ts'
@@ -279,6 +279,24 @@ flow('its findings are files, and it has a classroom sheet with a solution', asy
   expect(await accessibilityFaults(sheet)).toEqual([])
   const solution = await opened('Classroom sheet: the solution')
   expect(await solution.locator('.sheet').textContent()).toContain('Xi Jinping')
+})
+
+flow('who would lose a text by leaving is asked, and who keeps it is not', async ({ visit }) => {
+  const { page } = await visit('own/')
+  await paste(page, seed, '2022-06-15')
+  const asked: string[] = []
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type())
+    await dialog.dismiss()
+  })
+  const home = page.getByRole('link', { name: 'Dateline', exact: true })
+  await home.click()
+  await expect.poll(() => asked).toEqual(['beforeunload'])
+  await bar(page).getByRole('button', { name: 'Keep it on this device' }).click()
+  await bar(page).getByText('Kept').first().waitFor()
+  await home.click()
+  await page.waitForURL(inject('site'))
+  expect(asked).toHaveLength(1)
 })
 
 flow('what is no article says why, and nothing typed is lost', async ({ visit }) => {

@@ -9,6 +9,8 @@ import { stemOf } from './stems.ts'
 const shortest = 2
 const best = 4
 const longest = 5
+/** A text of fewer characters is read in a minute and needs no headings. */
+const fewest = 1_200
 /** What one paragraph too many or too few costs, in units of cohesion (0 to 1). */
 const costOfLength = 0.04
 
@@ -25,7 +27,8 @@ export function cutIntoSections(
   paragraphs: readonly TextRange[],
 ): TextRange[][] {
   if (paragraphs.length === 0) return []
-  if (paragraphs.length < best) return [[...paragraphs]]
+  const characters = paragraphs.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (paragraphs.length < best || characters < fewest) return [[...paragraphs]]
   const bags = bagsOf(document, entities, paragraphs)
   const cohesion = bags.map((_, gap) => cohesionAt(bags, gap))
   // against the mean: a cut where the talk turns pays, one in the midst of it costs

@@ -15,6 +15,7 @@ import { OwnFoot } from './own-foot.tsx'
 import { OwnForm } from './own-form.tsx'
 import type { OwnText } from './own-text.ts'
 import { ReadingStatus } from './reading-status.tsx'
+import { useLeaveWarning } from './use-leave-warning.ts'
 import { useReading } from './use-reading.ts'
 
 const noText: OwnText = { text: '', title: null, published: null }
@@ -44,6 +45,7 @@ export function OwnPage() {
   useEffect(() => {
     if (wanted) read(wanted, wanted.id, () => {})
   }, [wantedId, tries, read])
+  useLeaveWarning(isShown ? !isKept(result.name) : draft.text.trim() !== '')
   const toForm = () => void navigate({ search: '' })
   const remove = (text: KeptText) => {
     const notes = keptNotes(keptSlug(text.id))

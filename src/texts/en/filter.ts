@@ -23,6 +23,5 @@ export const filter = {
   previousMention: 'Previous mention',
   nextMention: 'Next mention',
   clear: 'Clear',
-  unknown: (names: string) =>
-    `The link asks for ${names}, which this article does not name. The rest of the filter is applied.`,
+  unknown: (names: string) => `The link asks for ${names}, which this article does not name.`,
 }

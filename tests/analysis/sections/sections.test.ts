@@ -27,8 +27,12 @@ test('headings in the text make the sections, and a paragraph before them gets a
 })
 
 test('without headings the article is cut where the talk turns to something else', () => {
-  const { sections } = analyse(body.join('\n\n'))
+  const { sections } = analyse(body.map((words) => `${words} ${words}`).join('\n\n'))
   expect(sections.map((section) => section.paragraphs.length)).toEqual([3, 3, 3])
+})
+
+test('what is read in a minute is left in one piece', () => {
+  expect(analyse(body.join('\n\n')).sections).toHaveLength(1)
 })
 
 test('a title made of what is quoted has no mark without its partner', () => {
