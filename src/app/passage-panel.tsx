@@ -1,4 +1,12 @@
-import { type KeyboardEvent, lazy, type RefObject, Suspense, useEffect, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  lazy,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useRef,
+} from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { passageNames } from '../address/passage-query.ts'
 import { queryWith } from '../address/query.ts'
@@ -22,6 +30,7 @@ export function PassagePanel({ page, passage }: PassagePanelProps) {
   const panel = useRef<HTMLElement>(null)
   const close = useClose()
   useFocusWhenOpened(panel, passage)
+  useEscapeFromNowhere(passage.kind !== 'none', close)
   if (passage.kind === 'none' || passage.kind === 'elsewhere') return null
   return (
     <section
@@ -89,6 +98,20 @@ function useClose(): () => void {
     )
     opener?.focus({ preventScroll: true })
   }
+}
+
+/** Who came by a link has no focus in the panel: Escape closes it where nothing else has focus either. */
+function useEscapeFromNowhere(isOpen: boolean, close: () => void): void {
+  const onKey = useEffectEvent(({ key, target, defaultPrevented }: globalThis.KeyboardEvent) => {
+    if (key !== 'Escape' || defaultPrevented || target !== document.body) return
+    // what is selected has a menu of its own, which Escape closes
+    if (getSelection()?.isCollapsed !== false) close()
+  })
+  useEffect(() => {
+    if (!isOpen) return
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [isOpen])
 }
 
 /** A panel that the reader opened takes focus; one that the page came with does not. */

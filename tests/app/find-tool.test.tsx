@@ -30,6 +30,15 @@ test('opened by its button it takes the focus, says n of N, and goes round with 
   expect(await status()).toBe(`${count} of ${count}`)
 })
 
+test('a page that comes with it empty has the focus there, one that comes with words leaves it', async () => {
+  const { unmount } = await open('/?panel=find')
+  const name = { name: 'Words to find' }
+  expect(document.activeElement).toBe((await bar()).getByRole('searchbox', name))
+  unmount()
+  await open('/?panel=find&find=Ukraine')
+  expect(document.activeElement).not.toBe((await bar()).getByRole('searchbox', name))
+})
+
 test('a hit may run over a mark, and an accent or quote style makes no difference', async () => {
   const box = await openFind()
   await userEvent.type(box, "Béijing's full support")

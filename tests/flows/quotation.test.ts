@@ -36,6 +36,13 @@ flow(
     await panelOf(fresh).getByText('praised').first().waitFor()
     await expect.poll(() => isInView(quoteOf(fresh, momentum))).toBe(true)
     expect(await accessibilityFaults(fresh)).toEqual([])
+    // Nothing has focus yet: keys that would do nothing are not shown, and Escape closes the card all the same.
+    expect(await panelOf(fresh).locator('.key').first().isVisible()).toBe(false)
+    await panelOf(fresh).focus()
+    expect(await panelOf(fresh).locator('.key').first().isVisible()).toBe(true)
+    await panelOf(fresh).blur()
+    await fresh.keyboard.press('Escape')
+    await panelOf(fresh).waitFor({ state: 'detached' })
   },
 )
 

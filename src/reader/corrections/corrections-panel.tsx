@@ -60,7 +60,10 @@ export function CorrectionsPanel(props: CorrectionsPanelProps) {
           onChange={(made) => setCorrections(withCorrection(corrections, 'events', made))}
         />
       )}
-      {!quote && !event && <p className="text-small text-muted">{texts.corrections.howTo}</p>}
+      <p className="text-small text-muted">
+        {!quote && !event && `${texts.corrections.howTo} `}
+        {texts.corrections.whereTo}
+      </p>
       <div className="mt-2">
         <Choice
           label={texts.corrections.entity}

@@ -26,9 +26,11 @@ export function FindBar({ speakers, takesFocus, onClose }: FindBarProps) {
   const { words, hits, at, type, go } = useFind(look)
   const request = requestOf(words, speakers)
   const box = useRef<HTMLInputElement>(null)
+  // One that the page came with, empty, is there to be typed into as well.
+  const [cameEmpty] = useState(words === '')
   useEffect(() => {
-    if (takesFocus) box.current?.focus({ preventScroll: true })
-  }, [takesFocus])
+    if (takesFocus || cameEmpty) box.current?.focus({ preventScroll: true })
+  }, [takesFocus, cameEmpty])
   return (
     <search aria-label={texts.find.title} className="find">
       <input

@@ -1,8 +1,9 @@
 /** What `?edit` opens. */
 export const corrections = {
   title: 'Corrections',
-  howTo:
-    'Choose a quotation or an event in the text, or an entity here. Nothing changes on this page: put the file beside the article, and the next build applies it.',
+  howTo: 'Choose a quotation or an event in the text, or an entity here.',
+  whereTo:
+    'Nothing changes on this page: put the file beside the article, and the next build applies it.',
   leave: 'Stop editing',
   copy: 'Copy',
   save: 'Save file',
