@@ -1,7 +1,8 @@
+import type { EntityType, Reading } from '../annotation/entities.ts'
 import { speakersOf } from '../annotation/quotations.ts'
 import { sliceOf } from '../annotation/range.ts'
 import { boundsOf } from '../annotation/time-bounds.ts'
-import { csvOf } from './csv.ts'
+import { type Cell, csvOf } from './csv.ts'
 import { type ExportedArticle, entityAddress, passageAddress } from './exported-article.ts'
 import { namedThingsOf } from './named-things.ts'
 
@@ -10,9 +11,9 @@ export function quotationsCsv(article: ExportedArticle): string {
   const { text, analysis } = article
   const nameOf = namesIn(article)
   return csvOf(
-    ['words', 'kind', 'speaker', 'source', 'cue', 'via', 'link', 'start', 'end'],
+    ['words', 'kind', 'speaker', 'source', 'cue', 'via', 'link', 'start', 'end', 'position_of'],
     analysis.quotations.map((quotation) => {
-      const { id, range, kind, source, cue, via } = quotation
+      const { id, range, kind, source, cue, via, holder } = quotation
       return [
         sliceOf(text, range),
         kind,
@@ -23,21 +24,37 @@ export function quotationsCsv(article: ExportedArticle): string {
         passageAddress(article, id),
         range.start,
         range.end,
+        holder && nameOf(holder.entity),
       ]
     }),
   )
 }
 
-/** Who is involved: a line an entity, in the order of the text. */
+const typeOfReading = {
+  government: 'organization',
+  place: 'place',
+} as const satisfies Record<Reading['kind'], EntityType>
+
+/**
+ * Who is involved: a line an entity, in the order of the text. Below an entity stand its readings, whose
+ * mentions are among those of the entity.
+ *
+ *     Beijing              place         5
+ *     Government of China  organization  4  Beijing
+ */
 export function entitiesCsv(article: ExportedArticle): string {
   return csvOf(
-    ['name', 'type', 'mentions', 'aliases', 'link'],
-    article.analysis.entities.map(({ id, name, type, mentions, aliases }) => [
-      name,
-      type,
-      mentions.length,
-      aliases,
-      entityAddress(article, id),
+    ['name', 'type', 'mentions', 'aliases', 'link', 'reading_of'],
+    article.analysis.entities.flatMap(({ id, name, type, mentions, aliases, readings }) => [
+      [name, type, mentions.length, aliases, entityAddress(article, id), null],
+      ...readings.map((reading): Cell[] => [
+        reading.name,
+        typeOfReading[reading.kind],
+        reading.mentions.length,
+        null,
+        entityAddress(article, reading.id),
+        name,
+      ]),
     ]),
   )
 }

@@ -40,6 +40,27 @@ test('an entity with how often it is named', () => {
   })
 })
 
+const told = 'Chile was “ready to talk,” Reuters said. Talks opened in Oslo. Oslo vetoed the plan.'
+const toldArticle = { ...article, text: told, analysis: analyse(told) }
+
+test('whose position the words state, where that is not the speaker', () => {
+  expect(firstOf(quotationsCsv(toldArticle))).toMatchObject({
+    speaker: 'Reuters',
+    position_of: 'Chile',
+  })
+  expect(firstOf(quotationsCsv(article))).toMatchObject({ position_of: '' })
+})
+
+test('the readings of a capital, each below it with its own mentions', () => {
+  const rows = parseCsv(entitiesCsv(toldArticle))
+  const link = 'https://example.org/a/talks/?entity='
+  expect(rows.filter((row) => row.some((cell) => cell.startsWith('Oslo')))).toEqual([
+    ['Oslo', 'place', '2', '', `${link}oslo`, ''],
+    ['Government of Norway', 'organization', '1', '', `${link}government-of-norway`, 'Oslo'],
+    ['Oslo, the city', 'place', '1', '', `${link}oslo-city`, 'Oslo'],
+  ])
+})
+
 test('an event with its date as it is told, and its days', () => {
   const events = parseCsv(eventsCsv(article))
   expect(events.some((row) => row.includes('2022-06-03'))).toBe(true)
