@@ -26,7 +26,7 @@ function sheetFactsOf(article: Article): SheetFacts {
   const { notes, sources } = paperFactsOf(article, null)
   return {
     notes,
-    events: eventsToOrder(analysis.events).map((ordered) => ({
+    events: eventsToOrder(text, analysis).map((ordered) => ({
       ...ordered,
       date: eventFactsOf(article, ordered.event).date,
     })),
