@@ -127,6 +127,7 @@ test('the questions of the sample, and their answers', () => {
   // Nor is “Xinhua said in a statement”, of which the sheet shows “said in” alone.
   expect(events?.map((event) => event.charAt(0))).toEqual(['4', '2', '1', '5', '3'])
   expect(events?.at(-1)).toContain('10 June 2022')
+  expect(dates?.[3]).toContain('a day after, for Moscow invaded Kyiv')
   expect(dates?.at(-1)).toContain('“Friday” before Wednesday 15 June 2022 → Friday 10 June 2022')
 })
 

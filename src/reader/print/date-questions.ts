@@ -1,13 +1,15 @@
 import type { Analysis } from '../../annotation/analysis.ts'
-import type { Evidence } from '../../annotation/evidence.ts'
+import type { EventMention } from '../../annotation/events.ts'
 import { overlaps, sliceOf, type TextRange } from '../../annotation/range.ts'
 import type { RuleName } from '../../annotation/rules.ts'
 import { boundsOf } from '../../annotation/time-bounds.ts'
 
 /** A time that has to be worked out, and how. */
 export type DateQuestion = {
-  /** The words that tell it: “Friday”, or an event whose day follows from another’s. */
+  /** The words that tell it: “Friday”, “a day after”. */
   readonly range: TextRange
+  /** What happened then, where its day follows from another’s; `null` where the words are a time of their own. */
+  readonly event: TextRange | null
   /** Counted from 1. */
   readonly paragraph: number
   /** `“Friday” before Wednesday 15 June 2022 → Friday 10 June 2022` */
@@ -23,7 +25,6 @@ const counting: ReadonlySet<RuleName> = new Set<RuleName>([
   'offset-from-publication',
   'offset-from-text',
   'same-unit',
-  'counted-from-event',
 ])
 
 const most = 8
@@ -32,31 +33,28 @@ const most = 8
 export function dateQuestionsOf(text: string, analysis: Analysis): DateQuestion[] {
   const paragraphs = analysis.sections.flatMap((section) => section.paragraphs)
   const asked = new Set<string>()
-  const found = [
-    ...analysis.times.map(({ range, value, evidence }) => ({ range, value, evidence: [evidence] })),
-    ...analysis.events.map(({ label, date, evidence }) => ({
-      range: label,
-      value: date,
-      evidence,
-    })),
-  ]
+  const ofTimes = analysis.times.map(({ range, value, evidence }) => ({
+    range,
+    event: null,
+    value,
+    sum: counting.has(evidence.rule) ? evidence.sum : undefined,
+  }))
+  const found = [...ofTimes, ...analysis.events.flatMap(countedEvent)]
   return found
     .sort((a, b) => a.range.start - b.range.start)
-    .flatMap(({ range, value, evidence }) => {
-      const sum = sumOf(evidence, range)
+    .flatMap(({ range, event, value, sum }) => {
       const paragraph = paragraphs.findIndex((each) => overlaps(each.range, range)) + 1
       const key = `${sliceOf(text, range)} ${sum}`
       if (!sum || paragraph === 0 || !value || !boundsOf(value) || asked.has(key)) return []
       asked.add(key)
-      return [{ range, paragraph, sum }]
+      return [{ range, event, paragraph, sum }]
     })
     .slice(0, most)
 }
 
-/** Of an event only a sum of its own: that of its time expression is asked for already. */
-function sumOf(evidence: readonly Evidence[], range: TextRange): string | null {
-  const reason = evidence.find(({ rule }) => counting.has(rule))
-  if (!reason?.sum) return null
-  const isOfTime = reason.words.some((words) => overlaps(words, range))
-  return isOfTime || reason.rule === 'counted-from-event' ? reason.sum : null
+/** Of an event only a sum of its own, and the words that tell it: that of its time is asked for already. */
+function countedEvent({ label, when, date, evidence }: EventMention) {
+  const reason = evidence.find(({ rule }) => rule === 'counted-from-event')
+  const range = reason?.words.find((words) => overlaps(words, when)) ?? when
+  return reason ? [{ range, event: label, value: date, sum: reason.sum }] : []
 }

@@ -75,11 +75,19 @@ export function DateQuestions({ facts, spans, mode }: DateQuestionsProps) {
       ask={published === null ? '' : texts.sheet.countFrom(published)}
     >
       <ul className="sheet-dates">
-        {dates.map(({ range, paragraph, sum }) => (
+        {dates.map(({ range, event, paragraph, sum }) => (
           <li key={range.start}>
             <q>
               <SheetWords range={range} spans={spans} mode={mode} />
-            </q>{' '}
+            </q>
+            {event && (
+              <>
+                {texts.sheet.ofEvent}
+                <q>
+                  <SheetWords range={event} spans={spans} mode={mode} />
+                </q>
+              </>
+            )}{' '}
             <span className="paper-numbers">{texts.paper.paragraphs([paragraph])}</span>
             <span className="sheet-line">{mode === 'solution' && sum}</span>
           </li>

@@ -27,4 +27,6 @@ export const sheet = {
     'Number these events in the order in which they happened. Events of the same day get the same number.',
   whichDay: '3. Which day, week or month is it?',
   countFrom: (date: string) => `The article is of ${date}. Work out what these words mean.`,
+  /** Between “a day after” and what happened then. */
+  ofEvent: ', for ',
 }

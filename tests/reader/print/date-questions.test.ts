@@ -27,3 +27,17 @@ test('without a date of the article nothing can be worked out', () => {
   const sentence = 'The bridge opened on Friday.'
   expect(dateQuestionsOf(sentence, analyse(sentence))).toEqual([])
 })
+
+test('of an event that is counted from another, the words that count, and the event', () => {
+  const sentence = 'The talks took place on 25 February 2022, a day after the bridge fell.'
+  const questions = dateQuestionsOf(sentence, analyse(sentence))
+  expect(
+    questions.map(({ range, event, sum }) => [
+      sliceOf(sentence, range),
+      event && sliceOf(sentence, event),
+      sum,
+    ]),
+  ).toEqual([
+    ['a day after', 'the bridge fell', 'the day before 25 February 2022 → 24 February 2022'],
+  ])
+})
