@@ -119,6 +119,7 @@ test('the questions of the sample, and their answers', () => {
   expect(rowsOf(solution)[3]).toBe(
     '3 | Xinhua | on the position of China, via a statement of Xinhua',
   )
+  expect(rowsOf(solution)[4]).toBe('4 | Xi Jinping | directly')
   expect(rowsOf(solution)[9]).toBe('9 | Xi Jinping | via the Xinhua statement')
   const [events, dates] = within(solution)
     .getAllByRole('list')

@@ -21,7 +21,7 @@ export const sheet = {
   number: 'No.',
   speaker: 'Speaker',
   way: 'How the words reach us',
-  directly: 'the article tells it itself',
+  directly: 'directly',
   inOrder: '2. What happened first?',
   sameDay:
     'Number these events in the order in which they happened. Events of the same day get the same number.',
