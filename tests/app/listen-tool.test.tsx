@@ -59,7 +59,7 @@ test('the speaker is named before the words in marks, and their end is told', as
     'sovereignty and security',
     'End of quotation.',
     'China is',
-    'Xinhua, quoted in part, via a statement of Xinhua:',
+    'Xinhua, quoted in part, via a statement:',
     expect.stringMatching(/^willing to continue/u),
   ])
 })

@@ -15,7 +15,7 @@ flow('on paper each quotation has its number and its note', async ({ visit }) =>
   expect(await notes.filter({ visible: true }).allInnerTexts()).toEqual([
     'Xi Jinping, reported',
     'Xi Jinping, quoted in part',
-    'Xinhua, quoted in part, on the position of China, via a statement of Xinhua',
+    'Xinhua, quoted in part, on the position of China, via a statement',
     'Xi Jinping, quoted',
     'Xi Jinping, reported',
     'Xi Jinping, reported',

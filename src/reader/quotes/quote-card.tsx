@@ -46,7 +46,7 @@ export function QuoteCard({ quote, quotes, event }: QuoteCardProps) {
         {next && (
           <span className="py-1">
             <a className="py-1" href={`#${next.id}`} aria-keyshortcuts="n">
-              {texts.quotations.nextBy(namesInWords(quote.speakers.map(({ name }) => name)))}
+              {texts.quotations.nextBy(namesInWords(sharedNames(quote, next)))}
             </a>{' '}
             <Key name="n" />
           </span>
@@ -104,6 +104,13 @@ function Words({ of, as }: { of: string; as: string }) {
       {as} <q className="text-ink">{of}</q>
     </span>
   )
+}
+
+/** Of two who speak together, the next may be by one alone. */
+function sharedNames({ speakers }: QuoteFacts, next: QuoteFacts): string[] {
+  return speakers
+    .filter(({ id }) => next.speakers.some((speaker) => speaker.id === id))
+    .map(({ name }) => name)
 }
 
 /** The next quotation of a shared speaker in text order, round the end; `null` when there is no other. */

@@ -81,11 +81,14 @@ export function speakerWords(
   return credited(names, facts.otherReading) || (facts.unknown ?? '')
 }
 
-function chainOf({ text, names }: Article, { via }: Quotation): string | null {
+/** Whose the link is, is said where its words do not say it, and it is not the speaker’s own. */
+function chainOf({ text, names }: Article, quotation: Quotation): string | null {
+  const { via } = quotation
   if (via.length === 0) return null
+  const speakers = speakersOf(quotation)
   const links = via.map(({ entity, range }) => {
     const words = sliceOf(text, range)
-    const name = entity && names.get(entity)
+    const name = entity && !speakers.includes(entity) && names.get(entity)
     return name && !words.includes(name) ? texts.quotations.linkOf(words, name) : words
   })
   return texts.quotations.via(links.join(', '))

@@ -7,9 +7,10 @@ import { readArticle } from '../articles.ts'
 
 function showFirst(text: string) {
   const article = readArticle('a', text, null)
-  const [quote] = article.analysis.quotations.map((found) => quoteFactsOf(article, found))
+  const quotes = article.analysis.quotations.map((found) => quoteFactsOf(article, found))
+  const [quote] = quotes
   if (!quote) throw new Error('nobody is quoted')
-  render(<QuoteCard quote={quote} quotes={[quote]} event={null} />)
+  render(<QuoteCard quote={quote} quotes={quotes} event={null} />)
 }
 
 /** What “Why?” answers, a line for each reason. */
@@ -33,4 +34,11 @@ test('“Why?” says which word leaves the speaker open', async () => {
   showFirst('A storm closed the harbour. “We lost the boat,” she said.')
   expect(screen.getByText('Speaker not stated: only “she”')).toBeDefined()
   expect((await reasons()).at(-1)).toMatch(/not make clear enough.*she/u)
+})
+
+test('of two who speak together, the way on names the one who is quoted next', () => {
+  showFirst(
+    '“We are closing,” said Anna Berg and Ben Cole. The port is small.\n\n“It hurts,” Berg said.',
+  )
+  expect(screen.getByRole('link', { name: /^Next by/u }).textContent).toBe('Next by Anna Berg')
 })
