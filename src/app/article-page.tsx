@@ -69,16 +69,18 @@ export function ArticlePage({ page, parts, foot }: ArticlePageProps) {
   return (
     <div ref={root} className={page.paragraphs > longFrom ? 'long columns' : 'columns'}>
       <main id="main">
-        <article ref={article} aria-labelledby="title">
-          <ArticleHeader page={page} />
-          <Drawn id={textId} className="body" html={parts?.body} />
-          <Drawn className="paper" hidden html={parts?.paper} />
-          <NotesWatch slug={page.slug} />
-          <PiecesWatch passage={'id' in passage ? passage.id : ''} />
-        </article>
-        <SelectionWatch page={page} />
-        <Drawn html={parts?.receipt} />
-        {foot ?? <ArticleFoot slug={page.slug} />}
+        <div>
+          <article ref={article} aria-labelledby="title">
+            <ArticleHeader page={page} />
+            <Drawn id={textId} className="body" html={parts?.body} />
+            <Drawn className="paper" hidden html={parts?.paper} />
+            <NotesWatch slug={page.slug} />
+            <PiecesWatch passage={'id' in passage ? passage.id : ''} />
+          </article>
+          <SelectionWatch page={page} />
+          <Drawn html={parts?.receipt} />
+          {foot ?? <ArticleFoot slug={page.slug} />}
+        </div>
         <Dock>
           <PassagePanel page={page} passage={passage} />
           <AskedMark

@@ -132,3 +132,33 @@ flow('dimmed text is still text: selectable, and of enough contrast', async ({ v
     expect(await accessibilityFaults(page)).toEqual([])
   }
 })
+
+flow(
+  'on a phone a name chosen in the list has its bar at the foot of the window, down to the end of the page',
+  async ({ visit }) => {
+    const { page } = await visit('', { viewport: { width: 360, height: 780 } })
+    await filterOf(page, brics).click()
+    const clear = page.getByRole('button', { name: 'Clear', exact: true })
+    await clear.waitFor()
+    const isInView = (one: Locator) =>
+      one.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect()
+        return top > 0 && bottom <= window.innerHeight
+      })
+    expect(await isInView(clear)).toBe(true)
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+    expect(await isInView(clear)).toBe(true)
+    const [end, foot] = await page.evaluate(() => [
+      document.querySelector('#entities')?.getBoundingClientRect().bottom,
+      document.querySelector('.dock')?.getBoundingClientRect().top,
+    ])
+    expect(end).toBeLessThanOrEqual(foot ?? 0)
+    const before = await page.evaluate(() => window.scrollY)
+    await clear.evaluate((one) => one.focus())
+    expect(await page.evaluate(() => window.scrollY)).toBe(before)
+    await page.getByRole('button', { name: 'Next mention' }).click()
+    await page.getByText('mention 1 of 2').waitFor()
+    expect(await isInView(page.locator('.body [data-current]'))).toBe(true)
+    expect(await isInView(clear)).toBe(true)
+  },
+)
