@@ -116,9 +116,7 @@ test('the questions of the sample, and their answers', () => {
       .map((row) => Array.from(row.children, (cell) => cell.textContent).join(' | '))
   expect(rowsOf(draw(seed, 'sheet/'))[3]).toBe('3 |  | ')
   const solution = draw(seed, 'sheet/solution/')
-  expect(rowsOf(solution)[3]).toBe(
-    '3 | Xinhua | on the position of China, via a statement',
-  )
+  expect(rowsOf(solution)[3]).toBe('3 | Xinhua | on the position of China, via a statement')
   expect(rowsOf(solution)[4]).toBe('4 | Xi Jinping | directly')
   expect(rowsOf(solution)[9]).toBe('9 | Xi Jinping | via the Xinhua statement')
   const [events, dates] = within(solution)
