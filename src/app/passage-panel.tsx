@@ -30,8 +30,9 @@ export function PassagePanel({ page, passage }: PassagePanelProps) {
   const panel = useRef<HTMLElement>(null)
   const close = useClose()
   useFocusWhenOpened(panel, passage)
-  useEscapeFromNowhere(passage.kind !== 'none', close)
-  if (passage.kind === 'none' || passage.kind === 'elsewhere') return null
+  const isOpen = passage.kind !== 'none' && passage.kind !== 'elsewhere'
+  useEscapeFromNowhere(isOpen, close)
+  if (!isOpen) return null
   return (
     <section
       className="relative -mx-3 border-b border-rule px-3 py-3 pe-12 focus-visible:-outline-offset-2"

@@ -93,3 +93,15 @@ test('c copies a link that carries the words of the passage, w that of the words
     expect(await wordsCopied()).toBe(cue?.textContent)
   })
 })
+
+test('Escape takes away the passage that a link opened, and no other place from the address', async () => {
+  const [first = ''] = quotes
+  const { unmount } = await open(`/#${first}`)
+  await screen.findByRole('region', { name: 'Selected passage' })
+  await userEvent.keyboard('{Escape}')
+  await waitFor(() => expect(window.location.hash).toBe(''))
+  unmount()
+  await open('/#timeline')
+  await userEvent.keyboard('{Escape}')
+  expect(window.location.hash).toBe('#timeline')
+})
