@@ -179,10 +179,10 @@ function alignWord(
     const step = numberAt(row.scores, at - 1) + (same ? found : -lost)
     const missing = numberAt(row.scores, at) - lost
     const free = open > 0 && at - numberAt(next.starts, at - 1) <= open
-    const putIn = numberAt(next.scores, at - 1) - (free ? 0 : lost)
-    if (step >= missing && step >= putIn) copy(row, at - 1, next, at, step, same ? 1 : 0)
-    else if (missing >= putIn) copy(row, at, next, at, missing, 0)
-    else copy(next, at - 1, next, at, putIn, 0)
+    const inserted = numberAt(next.scores, at - 1) - (free ? 0 : lost)
+    if (step >= missing && step >= inserted) copy(row, at - 1, next, at, step, same ? 1 : 0)
+    else if (missing >= inserted) copy(row, at, next, at, missing, 0)
+    else copy(next, at - 1, next, at, inserted, 0)
   }
 }
 

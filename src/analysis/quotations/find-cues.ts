@@ -77,8 +77,8 @@ function cueAt(pieces: readonly Piece[], at: number, reading: CueReading): Cue |
   const group = pieces.slice(from, at)
   const before = pieces[from - 1]
   const form = formIn(reading.forms, group, before) ?? baseAfterComma(pieces, at, from, reading)
-  if (pieces[at]?.lower.startsWith('put') && !isPutInWords(pieces, at)) return null
-  if (form === null || isNounHere(pieces, at, from) || isAdjective(before)) return null
+  if (pieces[at]?.lower.startsWith('put') && !isWorded(pieces, at)) return null
+  if (form === null || isNounHere(pieces, at, from) || isDeterminer(before)) return null
   const passive = isPassive(group, pieces[at], reading.forms) || isToldBare(pieces, at)
   const denied = group.some((piece) => negations.has(piece.lower)) || isRefused(pieces, from, form)
   const classes = reading.verbs.map((verb) => verb.class)
@@ -88,14 +88,14 @@ function cueAt(pieces: readonly Piece[], at: number, reading: CueReading): Cue |
 }
 
 /** “As Ko put it”, “he put it bluntly”; but “put it on a shelf”, “put it away”. */
-function isPutInWords(pieces: readonly Piece[], at: number): boolean {
+function isWorded(pieces: readonly Piece[], at: number): boolean {
   const behind = /^(?:on|in|into|onto|off|away|back|down|up|out|under|over|behind|aside|together)$/u
   return pieces[at + 1]?.lower === 'it' && !behind.test(pieces[at + 2]?.lower ?? '')
 }
 
 /** “the alleged killer”, “its widely expected report”: no verb stands right behind an article. */
-const isAdjective = (before: Piece | undefined) =>
-  /^(?:the|an?|its|his|her|their|our|my|your)$/u.test(before?.lower ?? '')
+const isDeterminer = (piece: Piece | undefined) =>
+  /^(?:the|an?|its|his|her|their|our|my|your)$/u.test(piece?.lower ?? '')
 
 const modals = /^(?:will|would|shall|should|can|could|may|might|must|'ll|'d)$/u
 
